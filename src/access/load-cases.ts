@@ -1,0 +1,137 @@
+import { dateInVietnam } from "../award/dates.ts";
+import { type Catalogue, pipelineOf } from "../database/catalogue.ts";
+import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.ts";
+import type { Question } from "../workflow/advance.ts";
+import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
+import type { Level } from "../workflow/vocabulary.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** A nomination with everything the rules ask about it. */
+export type Case = Question & {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly lastHash: string;
+  readonly unitId: string;
+  readonly campaignId: string;
+  readonly awardKey: string;
+  readonly classified: boolean;
+  readonly level: Level;
+  readonly stageEnteredAt: Date;
+  readonly submittedAt: Date | null;
+  readonly receivedOn: string | null;
+  readonly ruleSetKey: string | null;
+  readonly proposedAwardKey: string | null;
+};
+
+type Row = {
+  id: string;
+  code: string;
+  version: number;
+  lastHash: string;
+  unitId: string;
+  campaignId: string;
+  awardKey: string;
+  classified: boolean;
+  level: Level;
+  stage: string;
+  pipelineKey: string;
+  pipelineVersion: number;
+  places: PlaceMap;
+  openHolds: number;
+  dueOn: string | null;
+  advice: Advice | null;
+  supplements: Partial<Record<Level, number>>;
+  stageEnteredAt: string;
+  submittedAt: string | null;
+  receivedOn: string | null;
+  ruleSetKey: string | null;
+  proposedAwardKey: string | null;
+  subjectPersonId: string | null;
+  round: Facts["round"];
+  papers: Facts["papers"] | null;
+  openPaper: Facts["openPaper"];
+  took: string[] | null;
+};
+
+/** Requests to supplement allowed per level (KH Nam Định 2021–2025: "không quá một lần"). */
+export const maxSupplements = 1;
+
+export type CaseQuery = {
+  readonly ids: readonly string[];
+  readonly catalogue: Catalogue;
+  /** Null for the clock, which sees everything and holds no desk. */
+  readonly viewer: Viewer | null;
+  readonly now: Date;
+  /** A condition on `nomination n` that rows must meet to be found. */
+  readonly where: RawBuilder<boolean>;
+  readonly lock?: true;
+};
+
+/** Loads cases in one statement, however many; rows the condition excludes are not found. */
+export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case[]> {
+  const found = await rowsOf(db, caseRows(query));
+  return found.map((row) => caseOf(row, query));
+}
+
+function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
+  const me = viewer?.personId ?? null;
+  return sql<Row>`
+    select n.id, n.code, n.version, n.last_hash as "lastHash", n.unit_id as "unitId",
+      n.campaign_id as "campaignId", n.award_key as "awardKey", n.classified, n.level, n.stage,
+      n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion", n.places,
+      n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
+      n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
+      n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
+      n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",
+      json_build_object('opensOn', r.opens_on, 'unitBefore', r.unit_before,
+        'departmentBefore', r.department_before, 'inclusive', r.inclusive) as round,
+      (select json_object_agg(level, types) from (
+        select d.level, json_agg(d.type_key) as types from document d
+        where d.nomination_id = n.id group by d.level) by_level) as papers,
+      (select json_build_object('id', p.id::text, 'otherLines', (
+          select count(*) from paper_line o
+          where o.paper_id = p.id and o.nomination_id <> n.id and o.left_at is null))
+        from paper_line l join paper p on p.id = l.paper_id
+        where l.nomination_id = n.id and l.left_at is null and p.sent_at is null
+        order by p.id desc limit 1) as "openPaper",
+      (select array_agg(distinct h.step) from history_entry h
+        where h.nomination_id = n.id and h.person_id = ${me}::bigint and h.step is not null) as took
+    from nomination n
+    join round r on r.id = n.round_id
+    where n.id = any(${bigints(ids)}) and ${where}
+    order by n.id
+    ${lock ? sql`for update of n` : sql``}
+  `;
+}
+
+function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
+  const award = catalogue.awards.get(row.awardKey);
+  if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
+  const { stageEnteredAt, submittedAt, round, papers, openPaper, took, ...rest } = row;
+  return {
+    ...rest,
+    stageEnteredAt: new Date(stageEnteredAt),
+    submittedAt: submittedAt === null ? null : new Date(submittedAt),
+    pipeline: pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion),
+    facts: {
+      today: dateInVietnam(now),
+      openHolds: row.openHolds,
+      round,
+      dueOn: row.dueOn,
+      supplements: row.supplements,
+      maxSupplements,
+      decidedAt: award.decidedAt,
+      procedure: award.procedure,
+      advice: row.advice,
+      papers: papers ?? {},
+      openPaper,
+    },
+    actor: {
+      desks: viewer?.desks ?? [],
+      chosenDesk: viewer?.chosenDesk ?? null,
+      isSubject: viewer !== null && row.subjectPersonId === viewer.personId,
+      took: took ?? [],
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Confidence } from "./types.ts";
+
+/** Lương cơ sở in đồng a month, from a day on until the next one starts. */
+type BaseSalaryRecord = {
+  readonly validFrom: string;
+  readonly amount: number;
+  readonly instrument: string;
+  readonly confidence: Confidence;
+};
+
+export const baseSalaries: readonly BaseSalaryRecord[] = [
+  {
+    validFrom: "2019-07-01",
+    amount: 1_490_000,
+    instrument: "Nghị định 38/2019/NĐ-CP",
+    confidence: "KNOWLEDGE",
+  },
+  {
+    validFrom: "2023-07-01",
+    amount: 1_800_000,
+    instrument: "Nghị định 24/2023/NĐ-CP",
+    confidence: "KNOWLEDGE",
+  },
+  {
+    validFrom: "2024-07-01",
+    amount: 2_340_000,
+    instrument: "Nghị định 73/2024/NĐ-CP",
+    confidence: "SOURCE",
+  },
+  {
+    validFrom: "2026-07-01",
+    amount: 2_530_000,
+    instrument: "Nghị định 161/2026/NĐ-CP ngày 15/5/2026",
+    confidence: "SOURCE",
+  },
+];

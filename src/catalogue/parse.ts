@@ -1,0 +1,197 @@
+import { z } from "zod";
+import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
+import { isDate } from "../award/dates.ts";
+import { organisationKinds } from "./types.ts";
+import type {
+  AwardRecord,
+  CalendarRecord,
+  CampaignRecord,
+  DocumentTypeRecord,
+  OrganisationRecord,
+  RoleRecord,
+  RuleSetRecord,
+} from "./types.ts";
+
+/** Text as it is kept: NFC, not blank, no control characters. */
+const text = z
+  .string()
+  .normalize("NFC")
+  .refine((value) => value.trim() !== "", "must not be blank")
+  // oxlint-disable-next-line no-control-regex -- these are the characters that are refused
+  .refine((value) => !/[\u0000-\u0008\u000b-\u001f]/.test(value), "has a control character");
+const key = z.string().regex(/^[A-Z][A-Z0-9_]*$/);
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
+const date = z.string().refine(isDate, "must be a date, YYYY-MM-DD");
+const label = z.strictObject({ vi: text, en: text });
+const confidence = z.enum(["SOURCE", "SECONDARY", "KNOWLEDGE", "DOUBTFUL"]);
+const level = z.enum(levels);
+const subject = z.enum(subjectKinds);
+
+const award: z.ZodType<AwardRecord> = z.strictObject({
+  key,
+  label,
+  shortNameVi: text,
+  kind: z.enum(["TITLE", "COMMENDATION"]),
+  subjects: z.array(subject).min(1),
+  decidedAt: level,
+  stateLevel: z.boolean(),
+  commendationTypes: z.array(z.enum(commendationTypes)).min(1),
+  rhythm: label,
+  procedure: z.strictObject({
+    departmentCouncil: z.boolean(),
+    provinceCouncil: z.boolean(),
+    sectorOpinion: z.boolean(),
+    publicNotice: z.boolean(),
+    partyOpinion: z.boolean(),
+    centralCouncil: z.boolean(),
+  }),
+  legalBasis: z.array(text),
+  confidence,
+});
+
+const role: z.ZodType<RoleRecord> = z.strictObject({ key, label, level, duty: label });
+const documentType: z.ZodType<DocumentTypeRecord> = z.strictObject({ key, label });
+
+const ruleSet: z.ZodType<RuleSetRecord> = z.strictObject({
+  key,
+  label,
+  validFrom: date,
+  validTo: date.nullable(),
+  basis: z.array(text),
+  notes: z.array(text),
+});
+
+const calendar: z.ZodType<CalendarRecord> = z.strictObject({
+  year: z.int().min(2000).max(2200),
+  provisional: z.boolean(),
+  off: z.array(date),
+  work: z.array(date),
+  sources: z.array(text),
+});
+
+const organisation: z.ZodType<OrganisationRecord> = z.strictObject({
+  code,
+  label,
+  symbol: text,
+  kind: z.enum(organisationKinds),
+  parent: code.nullable(),
+  validFrom: date,
+  validTo: date.nullable(),
+  successor: code.nullable(),
+  offices: z.partialRecord(
+    z.enum(["OFFICE", "ONE_STOP", "HOME_AFFAIRS", "PROVINCE_OFFICE", "PARTY", "CENTRAL"]),
+    code,
+  ),
+  confidence,
+}) as unknown as z.ZodType<OrganisationRecord>;
+
+const round = z.strictObject({
+  code,
+  kind: z.enum(["ANNUAL", "FINAL", "INTERIM"]),
+  year: z.int(),
+  label,
+  opensOn: date.nullable(),
+  unitBefore: date.nullable(),
+  departmentBefore: date.nullable(),
+  inclusive: z.boolean(),
+  awards: z.array(key),
+  papers: z.array(key),
+  demo: z.boolean(),
+});
+
+const campaign: z.ZodType<CampaignRecord> = z.strictObject({
+  code,
+  label,
+  commendationType: z.enum(commendationTypes),
+  launchedBy: code,
+  monitors: z.array(code),
+  plan: z.strictObject({
+    number: text.nullable(),
+    symbol: text.nullable(),
+    issuedOn: date.nullable(),
+    place: text.nullable(),
+    dateText: text.nullable(),
+    signer: text.nullable(),
+    signerTitle: text.nullable(),
+    signingCapacity: z.enum(["ON_BEHALF", "DEPUTY_FOR", "BY_ORDER", "AUTHORISED"]).nullable(),
+    recipients: z.array(text),
+    remarks: z.array(text),
+  }),
+  validFrom: date,
+  validTo: date,
+  purpose: z.array(text),
+  basis: z.array(
+    z.strictObject({
+      title: text,
+      number: text.nullable(),
+      symbol: text.nullable(),
+      issuedOn: date.nullable(),
+      issuer: text.nullable(),
+    }),
+  ),
+  subjectsText: z.array(z.strictObject({ kind: subject, textVi: text })),
+  criteria: z.array(
+    z.strictObject({
+      key: text,
+      subject,
+      textVi: text,
+      textEn: text,
+      evidenceVi: text,
+      logic: z.enum(["REQUIRED", "ANY_OF"]),
+      group: text.nullable(),
+      headOnly: z.boolean(),
+    }),
+  ),
+  targets: z.array(
+    z.strictObject({
+      key: text,
+      textVi: text,
+      textEn: text,
+      threshold: z.number().nullable(),
+      unit: text.nullable(),
+      scope: text.nullable(),
+      year: z.int().nullable(),
+    }),
+  ),
+  papersText: z.array(text),
+  funding: z.strictObject({ textVi: text.nullable(), sources: z.array(text) }),
+  rounds: z.array(round),
+});
+
+/** What a file of reference data may hold; every member may be left out. */
+const bundle = z.strictObject({
+  awards: z.array(award).default([]),
+  roles: z.array(role).default([]),
+  documentTypes: z.array(documentType).default([]),
+  ruleSets: z.array(ruleSet).default([]),
+  calendars: z.array(calendar).default([]),
+  organisations: z.array(organisation).default([]),
+  campaigns: z.array(campaign).default([]),
+  pipelines: z.array(z.unknown()).default([]),
+});
+
+export type CatalogueBundle = z.infer<typeof bundle>;
+
+/** Bad reference data, with the place of every problem (`campaigns.0.rounds.1.opensOn: …`). */
+export class CatalogueProblem extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The reference data is not sound:\n${problems.map((one) => `- ${one}`).join("\n")}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads reference data strictly: an unknown member is a problem, not a surprise. */
+export function parseBundle(raw: unknown): CatalogueBundle {
+  return parseWith(bundle, raw);
+}
+
+/** Runs a schema and turns what it finds into one `CatalogueProblem`. */
+export function parseWith<T>(schema: z.ZodType<T>, raw: unknown, at = ""): T {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  throw new CatalogueProblem(
+    result.error.issues.map((issue) => `${[at, ...issue.path].filter(String).join(".")}: ${issue.message}`),
+  );
+}

@@ -1,0 +1,84 @@
+import type { RuleSetRecord } from "./types.ts";
+
+export const ruleSets: readonly RuleSetRecord[] = [
+  {
+    key: "VN_2017",
+    label: {
+      vi: "Luật 2003 (sửa đổi 2005, 2009, 2013) và Nghị định 91/2017/NĐ-CP",
+      en: "Law of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP",
+    },
+    validFrom: "2017-10-01",
+    validTo: "2023-12-31",
+    basis: [
+      "Luật Thi đua, khen thưởng năm 2003, sửa đổi, bổ sung các năm 2005, 2009 và 2013",
+      "Nghị định 91/2017/NĐ-CP ngày 31/7/2017",
+      "Thông tư 08/2017/TT-BNV",
+      "Thông tư 12/2019/TT-BNV",
+    ],
+    notes: [
+      "Mẫu số 07 là mẫu báo cáo thành tích khen thưởng theo đợt hoặc chuyên đề trong phụ lục của Nghị định 91/2017/NĐ-CP.",
+      "Thời gian hiệu lực của Nghị định 91/2017/NĐ-CP ghi theo hiểu biết chung.",
+      "Hệ số tiền thưởng và cách làm tròn giai đoạn 2021–2023 chưa được đối chiếu.",
+      "Tỷ lệ CSTĐ cơ sở không quá 15 % số cá nhân đạt LĐTT (Điều 9 khoản 3) thuộc bộ quy tắc này.",
+    ],
+  },
+  {
+    key: "VN_2024",
+    label: {
+      vi: "Luật 06/2022/QH15 và Nghị định 98/2023/NĐ-CP",
+      en: "Law 06/2022/QH15 and Decree 98/2023/NĐ-CP",
+    },
+    validFrom: "2024-01-01",
+    validTo: "2025-06-30",
+    basis: [
+      "Luật Thi đua, khen thưởng 06/2022/QH15 ngày 15/6/2022",
+      "Nghị định 98/2023/NĐ-CP ngày 31/12/2023",
+      "Thông tư 01/2024/TT-BNV ngày 24/02/2024, hiệu lực từ 15/4/2024",
+    ],
+    notes: [
+      "Hồ sơ tiếp nhận trước ngày 01/7/2025 vẫn áp dụng bộ quy tắc này (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 3).",
+      "Nội dung Thủ tướng Chính phủ hoặc tỉnh chưa quy định chi tiết thì tiếp tục theo Nghị định 98/2023/NĐ-CP đến hết ngày 31/12/2025 (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 2).",
+    ],
+  },
+  {
+    key: "VN_2025",
+    label: {
+      vi: "Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP",
+      en: "Law 06/2022/QH15 and Decree 152/2025/NĐ-CP",
+    },
+    validFrom: "2025-07-01",
+    validTo: "2026-09-30",
+    basis: [
+      "Luật Thi đua, khen thưởng 06/2022/QH15 ngày 15/6/2022",
+      "Nghị định 152/2025/NĐ-CP ngày 14/6/2025",
+      "Thông tư 15/2025/TT-BNV ngày 04/8/2025, hiệu lực từ 05/8/2025, thay Thông tư 01/2024/TT-BNV",
+      "Quy định của tỉnh, ví dụ Quyết định 150/2025/QĐ-UBND ngày 30/10/2025 của tỉnh Ninh Bình, hiệu lực từ 10/11/2025",
+    ],
+    notes: [
+      "Nghị định 152/2025/NĐ-CP tự hết hiệu lực từ ngày 01/3/2027 nếu không được kéo dài hoặc thay thế (Điều 60).",
+      "Hồ sơ, thủ tục, thời hạn và hội đồng đối với danh hiệu, hình thức của tỉnh và cơ quan thuộc tỉnh do tỉnh quy định (Điều 6).",
+      "Chưa đối chiếu: các biểu mẫu phụ lục ngoài Mẫu 01 và Mẫu 13, nội dung Thông tư 15/2025/TT-BNV và quy định của Thủ tướng Chính phủ về thủ tục đơn giản.",
+      "Việc cấp xã tiếp nhận thẩm quyền của cấp huyện trước đây chưa được xác nhận.",
+    ],
+  },
+  {
+    key: "VN_2026",
+    label: {
+      vi: "Luật 06/2022/QH15 được sửa đổi bởi Luật 06/2026/QH16",
+      en: "Law 06/2022/QH15 as amended by Law 06/2026/QH16",
+    },
+    validFrom: "2026-10-01",
+    validTo: null,
+    basis: [
+      "Luật Thi đua, khen thưởng 06/2022/QH15, được sửa đổi, bổ sung bởi Luật 06/2026/QH16 ngày 23/4/2026",
+      "Nghị định 152/2025/NĐ-CP ngày 14/6/2025, cho đến khi được thay thế hoặc hết hiệu lực ngày 01/3/2027",
+      "Thông tư 15/2025/TT-BNV ngày 04/8/2025",
+    ],
+    notes: [
+      "Chưa đọc toàn văn Luật 06/2026/QH16; số hiệu, ngày ban hành và ngày hiệu lực lấy từ nguồn thứ cấp.",
+      "Điều kiện CSTĐ cơ sở, phân cấp thẩm quyền và thành phần hồ sơ theo luật sửa đổi còn để ngỏ.",
+      "Theo nguồn thứ cấp, hồ sơ tiếp nhận để thẩm định trước ngày 01/10/2026 tiếp tục theo Luật năm 2022; quy định mới có lợi hơn thì được áp dụng.",
+      "Nghị định 152/2025/NĐ-CP hết hiệu lực từ ngày 01/3/2027: khi đó cần nạp một bộ quy tắc mới.",
+    ],
+  },
+];

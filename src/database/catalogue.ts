@@ -1,0 +1,115 @@
+import type {
+  AwardRecord,
+  CalendarRecord,
+  DocumentTypeRecord,
+  RoleRecord,
+  RuleSetRecord,
+} from "../catalogue/types.ts";
+import { type Calendar, calendarOf } from "../award/working-days.ts";
+import type { PipelineDefinition } from "../workflow/pipeline.ts";
+import { type Db, rowOf, rowsOf, sql } from "./sql.ts";
+
+/** The reference data in force, held in memory; every process reloads it when it has changed. */
+export type Catalogue = {
+  readonly revision: string;
+  readonly awards: ReadonlyMap<string, AwardRecord>;
+  readonly roles: ReadonlyMap<string, RoleRecord>;
+  readonly documentTypes: ReadonlyMap<string, DocumentTypeRecord>;
+  readonly ruleSets: readonly RuleSetRecord[];
+  readonly calendars: readonly CalendarRecord[];
+  readonly calendar: Calendar;
+  /** Every stored version, oldest first. */
+  readonly pipelines: readonly PipelineDefinition[];
+};
+
+export type CatalogueSource = { readonly current: () => Promise<Catalogue> };
+
+/** How long a process may run on reference data that another has just changed. */
+const maxAgeMs = 5000;
+
+/** Serves the catalogue from memory and asks the database at most every five seconds. */
+export function catalogueSource(db: Db): CatalogueSource {
+  let held: { catalogue: Catalogue; checkedAt: number } | null = null;
+  let loading: Promise<Catalogue> | null = null;
+
+  async function refresh(): Promise<Catalogue> {
+    const revision = await revisionOf(db);
+    const catalogue =
+      held?.catalogue.revision === revision ? held.catalogue : await loadCatalogue(db, revision);
+    held = { catalogue, checkedAt: performance.now() };
+    return catalogue;
+  }
+
+  return {
+    current: () => {
+      if (held && performance.now() - held.checkedAt < maxAgeMs)
+        return Promise.resolve(held.catalogue);
+      loading ??= refresh().finally(() => {
+        loading = null;
+      });
+      return loading;
+    },
+  };
+}
+
+async function revisionOf(db: Db): Promise<string> {
+  const row = await rowOf(db, sql<{ revision: string }>`select revision from catalogue_revision`);
+  return row?.revision ?? "0";
+}
+
+async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
+  const [found] = await rowsOf(
+    db,
+    sql<{
+      awards: AwardRecord[];
+      roles: RoleRecord[];
+      documentTypes: DocumentTypeRecord[];
+      ruleSets: RuleSetRecord[];
+      calendars: CalendarRecord[];
+      pipelines: PipelineDefinition[];
+    }>`
+      select
+        (select coalesce(json_agg(record order by key), '[]') from award) as awards,
+        (select coalesce(json_agg(record order by key), '[]') from role) as roles,
+        (select coalesce(json_agg(record order by key), '[]') from document_type)
+          as "documentTypes",
+        (select coalesce(json_agg(record order by record ->> 'validFrom'), '[]') from rule_set)
+          as "ruleSets",
+        (select coalesce(json_agg(record order by year), '[]') from calendar_year) as calendars,
+        (select coalesce(json_agg(definition order by key, version), '[]')
+          from pipeline_definition) as pipelines
+    `,
+  );
+  if (!found) throw new Error("The catalogue cannot be read.");
+  return {
+    revision,
+    awards: keyed(found.awards),
+    roles: keyed(found.roles),
+    documentTypes: keyed(found.documentTypes),
+    ruleSets: found.ruleSets,
+    calendars: found.calendars,
+    calendar: calendarOf(found.calendars),
+    pipelines: found.pipelines,
+  };
+}
+
+function keyed<T extends { readonly key: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.key, record]));
+}
+
+/** The stored definition a nomination runs on. */
+export function pipelineOf(
+  catalogue: Catalogue,
+  key: string,
+  version: number,
+): PipelineDefinition {
+  const found = catalogue.pipelines.find((one) => one.key === key && one.version === version);
+  if (!found) throw new Error(`Pipeline ${key} v${version} is not stored.`);
+  return found;
+}
+
+/** The newest version of each pipeline: what new nominations start on. */
+export function newestPipelines(catalogue: Catalogue): readonly PipelineDefinition[] {
+  const newest = new Map(catalogue.pipelines.map((one) => [one.key, one]));
+  return [...newest.values()];
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { CatalogueProblem, parseWith } from "../catalogue/parse.ts";
+import { type KnownKeys, problemsOf } from "../workflow/check-pipeline.ts";
+import { type GuardKey, guards } from "../workflow/guards.ts";
+import type { PipelineDefinition } from "../workflow/pipeline.ts";
+import { levels, outcomes, places } from "../workflow/vocabulary.ts";
+
+const yes = z.literal(true);
+const text = z.string().trim().min(1);
+const label = z.strictObject({ vi: text, en: text });
+
+const step = z.strictObject({
+  to: text,
+  label,
+  by: z.array(z.strictObject({ role: text, at: z.enum(places) })),
+  clock: yes.optional(),
+  when: z.array(z.enum(Object.keys(guards) as [GuardKey, ...GuardKey[]])).optional(),
+  whileHeld: yes.optional(),
+  requires: z
+    .strictObject({
+      note: yes.optional(),
+      papers: z.array(text).optional(),
+      missingItems: yes.optional(),
+      effectiveOn: yes.optional(),
+      incomingDocument: yes.optional(),
+      consultedOrganisation: yes.optional(),
+      proposedAward: yes.optional(),
+    })
+    .optional(),
+  paper: z.enum(["SUBMISSION", "DECISION"]).optional(),
+  notBy: z.array(text).optional(),
+  queues: z.literal(false).optional(),
+  effects: z
+    .array(
+      z.enum([
+        "HOLD",
+        "RELEASE",
+        "COUNT_SUPPLEMENT",
+        "RECEIVE",
+        "ADVISE_ELIGIBLE",
+        "ADVISE_INELIGIBLE",
+        "ADVISE_LOWER_FORM",
+        "SIGN_PAPER",
+        "NUMBER_PAPER",
+        "SEND_PAPER",
+        "LEAVE_PAPER",
+      ]),
+    )
+    .optional(),
+  legalBasis: text.optional(),
+});
+
+const timeLimit = z.union([
+  z.strictObject({ workingDays: z.int().min(1).max(250), key: text, basis: text }),
+  z.strictObject({ deadline: z.enum(["UNIT", "DEPARTMENT"]), key: text, basis: text }),
+]);
+
+const stage = z.strictObject({
+  label,
+  level: z.enum(levels),
+  external: yes.optional(),
+  outcome: z.enum(outcomes).optional(),
+  timeLimit: timeLimit.optional(),
+  readers: z.array(z.enum(places)).optional(),
+  legalBasis: text.optional(),
+  steps: z.record(z.string(), step),
+});
+
+const definition = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  version: z.int().min(1),
+  label,
+  legalBasis: z.array(text),
+  scope: z.strictObject({
+    decidedAt: z.array(z.enum(levels)).min(1),
+    agency: z.enum(["DEPARTMENT", "COMMUNE", "ANY"]),
+    procedure: z.enum(["ORDINARY", "SIMPLIFIED"]),
+  }),
+  start: text,
+  stages: z.record(z.string(), stage),
+});
+
+/**
+ * Reads a pipeline strictly: unknown members, unknown guards, roles or papers, stages that cannot be
+ * reached or left, and missing labels are problems, each with its place. XState would ignore them.
+ */
+export function parsePipeline(raw: unknown, known: KnownKeys): PipelineDefinition {
+  const name = nameOf(raw);
+  const parsed = parseWith(definition, raw, name) as PipelineDefinition;
+  const problems = problemsOf(parsed, known);
+  if (problems.length > 0) throw new CatalogueProblem(problems.map((one) => `${name}.${one}`));
+  return parsed;
+}
+
+function nameOf(raw: unknown): string {
+  const key = raw && typeof raw === "object" && "key" in raw ? raw.key : null;
+  return typeof key === "string" ? key : "pipeline";
+}

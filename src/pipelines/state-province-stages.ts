@@ -1,0 +1,269 @@
+import type { StageDefinition } from "../workflow/pipeline.ts";
+import {
+  appraising,
+  holdable,
+  partyCommittee,
+  provinceChair,
+  provinceChief,
+  provinceClerk,
+  provinceCouncil,
+  provinceOffice,
+  provinceReviewer,
+  returnable,
+  submitting,
+  text,
+  withdrawable,
+  within,
+} from "./parts.ts";
+import { agencyLeaders, provinceHolders } from "./province-stages.ts";
+
+type Stages = Readonly<Record<string, StageDefinition>>;
+const article33 = "Nghị định 152/2025/NĐ-CP, Điều 33";
+const article35 = "Nghị định 152/2025/NĐ-CP, Điều 35";
+const article44 = "Nghị định 152/2025/NĐ-CP, Điều 44";
+
+/** Sở Nội vụ appraises a state-level dossier and its head confirms (C1). */
+export const stateAppraisal: Stages = {
+  PROVINCE_STATE_APPRAISAL: {
+    label: text("Sở Nội vụ thẩm định hồ sơ cấp Nhà nước", "Province appraisal, state level"),
+    level: "PROVINCE",
+    timeLimit: within(30, "sla.province.stateLevel", article35),
+    steps: {
+      completeAppraisalEligible: {
+        to: "PUBLIC_NOTICE_DUE",
+        label: text("Đủ điều kiện, phải công khai", "Eligible: public notice first"),
+        by: [provinceReviewer],
+        when: ["publicNoticeRequired"],
+        requires: { papers: ["APPRAISAL_REPORT"] },
+        notBy: submitting,
+        effects: ["ADVISE_ELIGIBLE"],
+      },
+      completeAppraisalEligibleWithoutNotice: {
+        to: "PROVINCE_COUNCIL_STATE",
+        label: text("Đủ điều kiện, trình Hội đồng tỉnh", "Eligible: to the council"),
+        by: [provinceReviewer],
+        when: ["publicNoticeNotRequired"],
+        requires: { papers: ["APPRAISAL_REPORT"] },
+        notBy: submitting,
+        effects: ["ADVISE_ELIGIBLE"],
+      },
+      completeAppraisalIneligible: {
+        to: "STATE_ADVICE_REVIEW",
+        label: text("Không đủ điều kiện", "Not eligible"),
+        by: [provinceReviewer],
+        requires: { note: true, papers: ["APPRAISAL_REPORT"] },
+        notBy: submitting,
+        effects: ["ADVISE_INELIGIBLE"],
+      },
+      completeAppraisalLowerForm: {
+        to: "STATE_ADVICE_REVIEW",
+        label: text("Đề xuất hình thức thấp hơn", "Propose a lower award"),
+        by: [provinceReviewer],
+        requires: { note: true, papers: ["APPRAISAL_REPORT"], proposedAward: true },
+        notBy: submitting,
+        effects: ["ADVISE_LOWER_FORM"],
+      },
+      requestOpinion: {
+        to: "SECTOR_OPINION",
+        label: text("Lấy ý kiến hiệp y", "Request an opinion"),
+        by: [provinceReviewer],
+        requires: { consultedOrganisation: true },
+        legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 34",
+      },
+      ...returnable("RETURNED_BY_PROVINCE", [provinceReviewer], provinceChief),
+      ...withdrawable(...agencyLeaders),
+      ...holdable("PROVINCE_STATE_APPRAISAL", provinceHolders),
+    },
+  },
+  STATE_ADVICE_REVIEW: {
+    label: text("Lãnh đạo Sở Nội vụ xem xét ý kiến thẩm định", "Advice under review"),
+    level: "PROVINCE",
+    timeLimit: within(5, "sla.province.office", "Đề xuất cấu hình"),
+    steps: {
+      confirmIneligible: {
+        to: "NOT_AWARDED",
+        label: text("Xác nhận không đủ điều kiện", "Confirm not eligible"),
+        by: [provinceChief],
+        when: ["advisedIneligible"],
+        requires: { note: true },
+        notBy: [...submitting, ...appraising],
+      },
+      agreeLowerForm: {
+        to: "RETURNED_BY_PROVINCE",
+        label: text("Đồng ý hình thức thấp hơn, trả cơ quan trình", "Agree to the lower award"),
+        by: [provinceChief],
+        when: ["advisedLowerForm"],
+        notBy: [...submitting, ...appraising],
+      },
+      returnForReview: {
+        to: "PROVINCE_STATE_APPRAISAL",
+        label: text("Trả lại thẩm định lại", "Return for review"),
+        by: [provinceChief],
+        whileHeld: true,
+        requires: { note: true },
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("STATE_ADVICE_REVIEW", provinceHolders),
+    },
+  },
+};
+
+/** Public notice, council and party opinion (C3–C5). */
+export const stateReview: Stages = {
+  PUBLIC_NOTICE_DUE: {
+    label: text("Chờ công khai lấy ý kiến", "Public notice to be posted"),
+    level: "PROVINCE",
+    legalBasis: article44,
+    timeLimit: within(5, "publicNotice.posting", "Đề xuất cấu hình"),
+    steps: {
+      publishNotice: {
+        to: "PUBLIC_NOTICE",
+        label: text("Đăng công khai", "Post the public notice"),
+        by: [provinceReviewer],
+        legalBasis: article44,
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("PUBLIC_NOTICE_DUE", provinceHolders),
+    },
+  },
+  PUBLIC_NOTICE: {
+    label: text("Đang công khai lấy ý kiến", "Public notice"),
+    level: "PROVINCE",
+    legalBasis: article44,
+    timeLimit: within(10, "publicNotice.minWorkingDays", article44),
+    steps: {
+      closeNotice: {
+        to: "PROVINCE_COUNCIL_STATE",
+        label: text("Kết thúc công khai", "Close the notice"),
+        by: [provinceReviewer],
+        when: ["timeIsUp"],
+        requires: { papers: ["PUBLIC_NOTICE_RECORD"] },
+        legalBasis: article44,
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("PUBLIC_NOTICE", provinceHolders),
+    },
+  },
+  PROVINCE_COUNCIL_STATE: {
+    label: text("Hội đồng TĐKT tỉnh xét (cấp Nhà nước)", "Provincial council, state level"),
+    level: "PROVINCE",
+    legalBasis: article33,
+    timeLimit: within(15, "sla.province.council", "Đề xuất cấu hình"),
+    steps: {
+      endorse: {
+        to: "PARTY_OPINION",
+        label: text("Hội đồng nhất trí, xin ý kiến cấp ủy", "Endorsed: party opinion first"),
+        by: provinceCouncil,
+        when: ["partyOpinionRequired"],
+        requires: { papers: ["COUNCIL_MINUTES"] },
+        notBy: submitting,
+      },
+      endorseWithoutPartyOpinion: {
+        to: "CHAIR_SUBMISSION",
+        label: text("Hội đồng nhất trí, trình Chủ tịch", "Endorsed: to the chair"),
+        by: provinceCouncil,
+        when: ["partyOpinionNotRequired"],
+        requires: { papers: ["COUNCIL_MINUTES"] },
+        notBy: submitting,
+      },
+      notEndorse: {
+        to: "NOT_AWARDED",
+        label: text("Hội đồng không nhất trí", "Council does not endorse"),
+        by: provinceCouncil,
+        requires: { note: true, papers: ["COUNCIL_MINUTES"] },
+        notBy: submitting,
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("PROVINCE_COUNCIL_STATE", provinceHolders),
+    },
+  },
+  PARTY_OPINION: {
+    label: text("Xin ý kiến Ban Thường vụ", "Party committee's opinion"),
+    level: "PROVINCE",
+    legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 2",
+    timeLimit: within(10, "sla.opinion", "Nghị định 152/2025/NĐ-CP, Điều 34"),
+    steps: {
+      recordOpinionAgree: {
+        to: "CHAIR_SUBMISSION",
+        label: text("Cấp ủy đồng ý", "The party committee agrees"),
+        by: [partyCommittee],
+        requires: { papers: ["PARTY_OPINION"] },
+      },
+      recordOpinionDisagree: {
+        to: "NOT_AWARDED",
+        label: text("Cấp ủy không đồng ý", "The party committee disagrees"),
+        by: [partyCommittee],
+        requires: { note: true, papers: ["PARTY_OPINION"] },
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("PARTY_OPINION", provinceHolders),
+    },
+  },
+};
+
+/** The chair's letter to the Prime Minister through Bộ Nội vụ (C6). */
+export const chairSubmission: Stages = {
+  CHAIR_SUBMISSION: {
+    label: text("Chờ Chủ tịch UBND tỉnh ký Tờ trình", "Chair's letter to be signed"),
+    level: "PROVINCE",
+    legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 3",
+    readers: ["PROVINCE_OFFICE"],
+    timeLimit: within(5, "sla.province.chair", "Đề xuất cấu hình"),
+    steps: {
+      sign: {
+        to: "CHAIR_SUBMISSION_SIGNED",
+        label: text("Ký Tờ trình Thủ tướng", "Sign the letter"),
+        by: [provinceChair],
+        notBy: [...submitting, ...appraising],
+        paper: "SUBMISSION",
+        effects: ["SIGN_PAPER"],
+      },
+      decline: {
+        to: "NOT_AWARDED",
+        label: text("Không đồng ý", "Decline"),
+        by: [provinceChair],
+        requires: { note: true },
+        notBy: [...submitting, ...appraising],
+      },
+      returnForReview: {
+        to: "PROVINCE_STATE_APPRAISAL",
+        label: text("Trả lại thẩm định lại", "Return for review"),
+        by: [provinceChair],
+        whileHeld: true,
+        requires: { note: true },
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("CHAIR_SUBMISSION", provinceHolders),
+    },
+  },
+  CHAIR_SUBMISSION_SIGNED: {
+    label: text("Chờ cấp số Tờ trình của tỉnh", "Chair's letter to be numbered"),
+    level: "PROVINCE",
+    steps: {
+      assignNumber: {
+        to: "CHAIR_SUBMISSION_NUMBERED",
+        label: text("Cấp số, ngày Tờ trình", "Number the letter"),
+        by: [provinceClerk],
+        paper: "SUBMISSION",
+        effects: ["NUMBER_PAPER"],
+      },
+      ...holdable("CHAIR_SUBMISSION_SIGNED", provinceHolders),
+    },
+  },
+  CHAIR_SUBMISSION_NUMBERED: {
+    label: text("Chờ gửi hồ sơ về Bộ Nội vụ", "Dossier to be sent to Bộ Nội vụ"),
+    level: "PROVINCE",
+    legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 12",
+    steps: {
+      forward: {
+        to: "CENTRAL_INTAKE",
+        label: text("Gửi hồ sơ về Bộ Nội vụ", "Forward to Bộ Nội vụ"),
+        by: [provinceClerk, provinceOffice],
+        paper: "SUBMISSION",
+        effects: ["SEND_PAPER"],
+      },
+      ...withdrawable(...agencyLeaders),
+      ...holdable("CHAIR_SUBMISSION_NUMBERED", provinceHolders),
+    },
+  },
+};

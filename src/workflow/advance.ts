@@ -1,0 +1,113 @@
+import { transition } from "xstate";
+import type { ActorFacts, Facts, PlaceMap, Standing } from "./facts.ts";
+import { failing } from "./guards.ts";
+import { machineOf } from "./machine.ts";
+import { permissionRefusals } from "./permissions.ts";
+import {
+  isFinal,
+  type PipelineDefinition,
+  stageOf,
+  type StepDefinition,
+  type StepEffect,
+} from "./pipeline.ts";
+import { type Refusal, refusal } from "./refusals.ts";
+
+/** One step taken: where from, where to, and what else has to be written. */
+export type Move = {
+  readonly step: string;
+  readonly from: string;
+  readonly to: string;
+  readonly openHolds: number;
+  readonly effects: readonly StepEffect[];
+};
+
+/** The named step of the stage, or null; keys of other stages and of Object do not count. */
+export function stepAt(
+  pipeline: PipelineDefinition,
+  stage: string,
+  key: string,
+): StepDefinition | null {
+  const { steps } = stageOf(pipeline, stage);
+  return Object.hasOwn(steps, key) ? (steps[key] ?? null) : null;
+}
+
+/** Why nobody can take the step now; empty where it is open. */
+export function stateRefusals(
+  pipeline: PipelineDefinition,
+  stage: string,
+  step: StepDefinition,
+  facts: Facts,
+): Refusal[] {
+  const found: Refusal[] = [];
+  if (facts.openHolds > 0 && !step.whileHeld) found.push(refusal("ON_HOLD"));
+  found.push(...failing(step.when ?? [], facts, stageOf(pipeline, stage).level));
+  return found;
+}
+
+/** What a question about a step is asked of: where the nomination stands and who asks. */
+export type Question = {
+  readonly pipeline: PipelineDefinition;
+  readonly stage: string;
+  readonly places: PlaceMap;
+  readonly facts: Facts;
+  readonly actor: ActorFacts;
+};
+
+/** Everything that stands between this person and the step: the button and the refusal are one. */
+export function stepRefusals(question: Question, key: string): Refusal[] {
+  const { pipeline, stage, places, facts, actor } = question;
+  const step = stepAt(pipeline, stage, key);
+  if (!step) return [refusal("STEP_NOT_HERE", { step: key })];
+  return [
+    ...permissionRefusals(key, step, actor, places),
+    ...stateRefusals(pipeline, stage, step, facts),
+  ];
+}
+
+/** A step taken for a paper moves all of its list, so one nomination of many cannot take it alone. */
+export function aloneOnPaper(step: StepDefinition, facts: Facts): Refusal | null {
+  const { openPaper } = facts;
+  if (!step.paper || !openPaper || openPaper.otherLines === 0) return null;
+  return refusal("ON_A_PAPER", { paperId: openPaper.id, otherLines: openPaper.otherLines });
+}
+
+/** What the machine answers to a step: the standing it leads to, or null where it is closed. */
+export function decide(
+  pipeline: PipelineDefinition,
+  standing: Standing,
+  step: string,
+  facts: Facts,
+): Standing | null {
+  const machine = machineOf(pipeline);
+  const state = machine.resolveState({
+    value: { place: standing.stage, hold: standing.held ? "held" : "free" },
+    context: { stage: standing.stage, facts },
+  });
+  const event = { type: step };
+  // XState ignores an event it does not know; only `can` tells a refusal from a move to itself.
+  if (!state.can(event)) return null;
+  const [next] = transition(machine, state, event);
+  const value = next.value as { readonly place: string; readonly hold: "free" | "held" };
+  return { stage: value.place, held: value.hold === "held" };
+}
+
+function holdsAfter(step: StepDefinition, facts: Facts, ends: boolean): number {
+  if (ends) return 0;
+  if (step.effects?.includes("HOLD")) return facts.openHolds + 1;
+  if (step.effects?.includes("RELEASE")) return facts.openHolds - 1;
+  return facts.openHolds;
+}
+
+/** The move a step makes. Ask `stepRefusals` first: a closed step here is a bug, not a refusal. */
+export function advance(
+  pipeline: PipelineDefinition,
+  stage: string,
+  key: string,
+  facts: Facts,
+): Move {
+  const step = stepAt(pipeline, stage, key);
+  const next = decide(pipeline, { stage, held: facts.openHolds > 0 }, key, facts);
+  if (!step || !next) throw new Error(`${pipeline.key}: ${key} is closed at ${stage}.`);
+  const openHolds = holdsAfter(step, facts, isFinal(stageOf(pipeline, next.stage)));
+  return { step: key, from: stage, to: next.stage, openHolds, effects: step.effects ?? [] };
+}

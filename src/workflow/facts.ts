@@ -1,0 +1,63 @@
+import type { Level, Place } from "./vocabulary.ts";
+
+/** Which optional rungs the award must pass (catalogue data, by award). */
+export type Procedure = {
+  readonly departmentCouncil: boolean;
+  readonly provinceCouncil: boolean;
+  readonly sectorOpinion: boolean;
+  readonly publicNotice: boolean;
+  readonly partyOpinion: boolean;
+  readonly centralCouncil: boolean;
+};
+
+/** The three outcomes of an appraisal (thẩm định). */
+export type Advice = "ELIGIBLE" | "INELIGIBLE" | "LOWER_FORM";
+
+/** What the rules know of a nomination. Loaded before they are asked; nothing is read inside. */
+export type Facts = {
+  /** The date in Vietnam. */
+  readonly today: string;
+  readonly openHolds: number;
+  readonly round: {
+    readonly opensOn: string | null;
+    /** Dates are strict ("trước ngày") unless `inclusive`. */
+    readonly unitBefore: string | null;
+    readonly departmentBefore: string | null;
+    readonly inclusive: boolean;
+  } | null;
+  /** The last good day at the present stage. */
+  readonly dueOn: string | null;
+  /** Requests to supplement already made, by the level that made them. */
+  readonly supplements: Readonly<Partial<Record<Level, number>>>;
+  readonly maxSupplements: number;
+  readonly decidedAt: Level;
+  readonly procedure: Procedure;
+  /** What the last appraisal advised. */
+  readonly advice: Advice | null;
+  /** Document types registered for the nomination, by the level that registered them. */
+  readonly papers: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** The unsent letter or decision the nomination stands on. */
+  readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
+};
+
+/** A desk of the viewer: a role held at an organisation and at those it succeeded. */
+export type ActorDesk = {
+  readonly id: string;
+  readonly role: string;
+  readonly organisations: readonly string[];
+};
+
+/** What the rules know of the person who asks, towards one nomination. */
+export type ActorFacts = {
+  readonly desks: readonly ActorDesk[];
+  readonly chosenDesk: string | null;
+  readonly isSubject: boolean;
+  /** Keys of the steps this person has taken on this nomination. */
+  readonly took: readonly string[];
+};
+
+/** Which organisation fills which place of a nomination. */
+export type PlaceMap = Readonly<Partial<Record<Place, string>>>;
+
+/** Where a nomination stands. */
+export type Standing = { readonly stage: string; readonly held: boolean };

@@ -1,0 +1,112 @@
+import type { Facts } from "./facts.ts";
+import { type Refusal, refusal } from "./refusals.ts";
+import type { Level } from "./vocabulary.ts";
+
+/** A named condition: null where it holds, else why not. */
+type Guard = (facts: Facts, level: Level) => Refusal | null;
+
+/** "Trước ngày X" is strict: the last good moment is the end of the day before. */
+function isPast(facts: Facts, before: string | null): boolean {
+  if (before === null) return false;
+  return facts.round?.inclusive ? facts.today > before : facts.today >= before;
+}
+
+/** Holds where the award's procedure asks for the rung; its twin holds where it does not. */
+function demands(rung: keyof Facts["procedure"]): Guard {
+  return (facts) => (facts.procedure[rung] ? null : refusal("RUNG_NOT_REQUIRED", { rung }));
+}
+
+function spares(rung: keyof Facts["procedure"]): Guard {
+  return (facts) => (facts.procedure[rung] ? refusal("RUNG_REQUIRED", { rung }) : null);
+}
+
+function decidedAt(...levels: readonly Level[]): Guard {
+  return (facts) =>
+    levels.includes(facts.decidedAt)
+      ? null
+      : refusal("DECIDED_ELSEWHERE", { decidedAt: facts.decidedAt });
+}
+
+function roundAccepts(facts: Facts): Refusal | null {
+  const { round, today } = facts;
+  if (!round) return null;
+  if (round.opensOn !== null && today < round.opensOn)
+    return refusal("ROUND_NOT_OPEN", { opensOn: round.opensOn });
+  if (isPast(facts, round.unitBefore))
+    return refusal("ROUND_CLOSED", { before: round.unitBefore, inclusive: round.inclusive });
+  return null;
+}
+
+function forwardingOpen(facts: Facts): Refusal | null {
+  const before = facts.round?.departmentBefore ?? null;
+  return isPast(facts, before) ? refusal("FORWARDING_CLOSED", { before }) : null;
+}
+
+function supplementsLeft(facts: Facts, level: Level): Refusal | null {
+  const made = facts.supplements[level] ?? 0;
+  return made < facts.maxSupplements
+    ? null
+    : refusal("SUPPLEMENT_LIMIT_REACHED", { made, limit: facts.maxSupplements });
+}
+
+function supplementsSpent(facts: Facts, level: Level): Refusal | null {
+  return supplementsLeft(facts, level) ? null : refusal("SUPPLEMENT_LIMIT_NOT_REACHED", {});
+}
+
+function timeIsUp(facts: Facts): Refusal | null {
+  return facts.dueOn !== null && facts.today > facts.dueOn
+    ? null
+    : refusal("NOT_YET_DUE", { dueOn: facts.dueOn });
+}
+
+function favourable(facts: Facts): Refusal | null {
+  return facts.advice === "INELIGIBLE" || facts.advice === "LOWER_FORM"
+    ? refusal("ADVICE_UNFAVOURABLE", { advice: facts.advice })
+    : null;
+}
+
+function advised(advice: Facts["advice"]): Guard {
+  return (facts) => (facts.advice === advice ? null : refusal("ADVICE_DIFFERS", { advice }));
+}
+
+function held(facts: Facts): Refusal | null {
+  return facts.openHolds > 0 ? null : refusal("NOT_ON_HOLD", {});
+}
+
+/**
+ * Every condition a pipeline may name in `when`. Guards are synchronous and read only facts:
+ * XState takes a promise for "yes".
+ */
+export const guards = {
+  roundAccepts,
+  forwardingOpen,
+  supplementsLeft,
+  supplementsSpent,
+  timeIsUp,
+  held,
+  favourable,
+  advisedIneligible: advised("INELIGIBLE"),
+  advisedLowerForm: advised("LOWER_FORM"),
+  departmentCouncilRequired: demands("departmentCouncil"),
+  departmentCouncilNotRequired: spares("departmentCouncil"),
+  provinceCouncilRequired: demands("provinceCouncil"),
+  provinceCouncilNotRequired: spares("provinceCouncil"),
+  sectorOpinionRequired: demands("sectorOpinion"),
+  publicNoticeRequired: demands("publicNotice"),
+  publicNoticeNotRequired: spares("publicNotice"),
+  partyOpinionRequired: demands("partyOpinion"),
+  partyOpinionNotRequired: spares("partyOpinion"),
+  centralCouncilRequired: demands("centralCouncil"),
+  centralCouncilNotRequired: spares("centralCouncil"),
+  decidedByDepartment: decidedAt("DEPARTMENT", "COMMUNE", "UNIT"),
+  decidedByProvince: decidedAt("PROVINCE"),
+  decidedByPrimeMinister: decidedAt("PRIME_MINISTER"),
+  decidedByPresident: decidedAt("PRESIDENT"),
+} satisfies Record<string, Guard>;
+
+export type GuardKey = keyof typeof guards;
+
+/** The refusals of the named conditions, in their order; empty where all hold. */
+export function failing(when: readonly GuardKey[], facts: Facts, level: Level): Refusal[] {
+  return when.flatMap((key) => guards[key](facts, level) ?? []);
+}

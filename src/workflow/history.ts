@@ -1,0 +1,106 @@
+import type { StepDefinition } from "./pipeline.ts";
+
+/** What a history entry tells; each kind carries its own payload. */
+export const historyKinds = [
+  "CREATED",
+  "EDITED",
+  "ADVANCED",
+  "RETURNED",
+  "HELD",
+  "RELEASED",
+  "CONSULTED",
+  "LOWER_FORM_PROPOSED",
+  "PAPER_TAKEN",
+  "DOCUMENT_REGISTERED",
+] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+export type MissingItem = { readonly documentType: string | null; readonly description: string };
+export type FieldChange = {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+/** A paper as it was cited at the time. */
+export type DocumentReference = {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+};
+
+export type HistoryPayload =
+  | {
+      readonly kind: "CREATED";
+      readonly code: string;
+      readonly award: string;
+      readonly subject: string;
+      readonly unit: string;
+      readonly pipeline: string;
+    }
+  | { readonly kind: "EDITED"; readonly changes: readonly FieldChange[] }
+  | { readonly kind: "ADVANCED" }
+  | { readonly kind: "DOCUMENT_REGISTERED" }
+  | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
+  | { readonly kind: "HELD"; readonly openGrounds: number }
+  | { readonly kind: "RELEASED"; readonly openGrounds: number }
+  | {
+      readonly kind: "CONSULTED";
+      readonly organisationId: string;
+      readonly organisationName: string;
+    }
+  | { readonly kind: "LOWER_FORM_PROPOSED"; readonly award: string }
+  | {
+      readonly kind: "PAPER_TAKEN";
+      readonly paperKind: "SUBMISSION" | "DECISION";
+      readonly paperId: string;
+      readonly number: number | null;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly lines: number;
+    };
+
+/** The kind of entry a step leaves. */
+export function kindOf(step: StepDefinition): HistoryKind {
+  if (step.paper) return "PAPER_TAKEN";
+  if (step.effects?.includes("HOLD")) return "HELD";
+  if (step.effects?.includes("RELEASE")) return "RELEASED";
+  if (step.requires?.missingItems) return "RETURNED";
+  if (step.requires?.consultedOrganisation) return "CONSULTED";
+  if (step.requires?.proposedAward) return "LOWER_FORM_PROPOSED";
+  return "ADVANCED";
+}
+
+/**
+ * One line of a nomination's history as it is hashed. Its SHA-256 is taken over the RFC 8785 form
+ * of exactly these members, `previousHash` linking it to the line before (64 zeros for the first).
+ */
+export type HashedEntry = {
+  readonly nominationId: string;
+  readonly seq: number;
+  readonly previousHash: string;
+  readonly kind: HistoryKind;
+  readonly step: string | null;
+  readonly fromStage: string | null;
+  readonly toStage: string;
+  /** Server time, ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  readonly effectiveOn: string;
+  readonly personId: string | null;
+  readonly personName: string;
+  readonly role: string;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly onBehalfOf: string | null;
+  readonly note: string | null;
+  readonly payload: HistoryPayload;
+  readonly documents: readonly DocumentReference[];
+  readonly batchId: string | null;
+  readonly requestId: string;
+};
+
+export const firstPreviousHash = "0".repeat(64);

@@ -1,0 +1,106 @@
+import type { GuardKey } from "./guards.ts";
+import type { Label, Level, Outcome, Place } from "./vocabulary.ts";
+
+/** Who a step belongs to: a role held at the organisation that fills a place of the nomination. */
+export type DeskRule = { readonly role: string; readonly at: Place };
+
+/** What the person who takes a step must bring. Absent means not asked for. */
+export type Requirements = {
+  readonly note?: true;
+  /** Document types; one already registered at the stage's level need not be brought again. */
+  readonly papers?: readonly string[];
+  readonly missingItems?: true;
+  readonly effectiveOn?: true;
+  readonly incomingDocument?: true;
+  readonly consultedOrganisation?: true;
+  readonly proposedAward?: true;
+};
+
+/** The paper a step is taken for, so that one letter or decision moves every nomination on it. */
+export type PaperKind = "SUBMISSION" | "DECISION";
+
+/** What taking a step does beside the move. */
+export type StepEffect =
+  | "HOLD"
+  | "RELEASE"
+  | "COUNT_SUPPLEMENT"
+  | "RECEIVE"
+  | "ADVISE_ELIGIBLE"
+  | "ADVISE_INELIGIBLE"
+  | "ADVISE_LOWER_FORM"
+  | "SIGN_PAPER"
+  | "NUMBER_PAPER"
+  | "SEND_PAPER"
+  | "LEAVE_PAPER";
+
+/** A named way out of a stage: one source, one target, one history row. */
+export type StepDefinition = {
+  readonly to: string;
+  readonly label: Label;
+  /** Empty only for steps of the clock. */
+  readonly by: readonly DeskRule[];
+  readonly clock?: true;
+  readonly when?: readonly GuardKey[];
+  readonly whileHeld?: true;
+  readonly requires?: Requirements;
+  readonly paper?: PaperKind;
+  /** Steps whose taker may not take this one on the same nomination. */
+  readonly notBy?: readonly string[];
+  /** `false`: the step alone puts the nomination into nobody's queue. */
+  readonly queues?: false;
+  readonly effects?: readonly StepEffect[];
+  readonly legalBasis?: string;
+};
+
+/** How long a stage may take: working days from entry, or the round's fixed date. */
+export type TimeLimit =
+  | { readonly workingDays: number; readonly key: string; readonly basis: string }
+  | { readonly deadline: "UNIT" | "DEPARTMENT"; readonly key: string; readonly basis: string };
+
+export type StageDefinition = {
+  readonly label: Label;
+  readonly level: Level;
+  /** The body works outside this system; somebody here records its papers. */
+  readonly external?: true;
+  /** Stands from this stage on; a stage without steps must have one. */
+  readonly outcome?: Outcome;
+  readonly timeLimit?: TimeLimit;
+  /** Organisations that may read from here on, beside those whose desks appear in the steps. */
+  readonly readers?: readonly Place[];
+  readonly legalBasis?: string;
+  readonly steps: Readonly<Record<string, StepDefinition>>;
+};
+
+/** Which nominations a pipeline is for. */
+export type PipelineScope = {
+  readonly decidedAt: readonly Level[];
+  readonly agency: "DEPARTMENT" | "COMMUNE" | "ANY";
+  readonly procedure: "ORDINARY" | "SIMPLIFIED";
+};
+
+export type PipelineDefinition = {
+  readonly key: string;
+  readonly version: number;
+  readonly label: Label;
+  readonly legalBasis: readonly string[];
+  readonly scope: PipelineScope;
+  readonly start: string;
+  readonly stages: Readonly<Record<string, StageDefinition>>;
+};
+
+/** The stage the definition names, or an error: a nomination never stands outside its pipeline. */
+export function stageOf(pipeline: PipelineDefinition, stage: string): StageDefinition {
+  const found = pipeline.stages[stage];
+  if (!found) throw new Error(`Pipeline ${pipeline.key} v${pipeline.version} has no ${stage}.`);
+  return found;
+}
+
+/** A stage nobody can leave. */
+export function isFinal(stage: StageDefinition): boolean {
+  return Object.keys(stage.steps).length === 0;
+}
+
+/** The outcome that stands while a nomination is at this stage. */
+export function outcomeAt(stage: StageDefinition): Outcome {
+  return stage.outcome ?? "IN_PROGRESS";
+}

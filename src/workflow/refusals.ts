@@ -1,0 +1,76 @@
+import { reasons } from "./reasons.ts";
+
+export const refusalCodes = [
+  "UNAUTHENTICATED",
+  "NOT_ALLOWED",
+  "NOT_POSSIBLE",
+  "NOT_FOUND",
+  "STALE",
+  "INVALID",
+  "UNAVAILABLE",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+export type RefusalReason = keyof typeof reasons;
+
+type Detail = string | number | boolean | null | undefined | readonly string[];
+
+/** A "no" with its ground: for people in two languages, for programs as code, reason, details. */
+export type Refusal = {
+  readonly code: RefusalCode;
+  readonly reason: RefusalReason;
+  readonly messageVi: string;
+  readonly messageEn: string;
+  readonly legalBasis: string | null;
+  readonly details: Readonly<Record<string, Detail>>;
+  readonly currentVersion?: number;
+  readonly currentStage?: string;
+};
+
+function fill(sentence: string, details: Readonly<Record<string, Detail>>): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = details[name];
+    if (Array.isArray(value)) return value.join(", ");
+    return String(value ?? "…").slice(0, 200);
+  });
+}
+
+/** The refusal for a reason; `{name}` in its sentences is filled from the details. */
+export function refusal(
+  reason: RefusalReason,
+  details: Readonly<Record<string, Detail>> = {},
+): Refusal {
+  const { code, vi, en, basis }: ReasonText = reasons[reason];
+  return {
+    code,
+    reason,
+    messageVi: fill(vi, details),
+    messageEn: fill(en, details),
+    legalBasis: basis ?? null,
+    details,
+  };
+}
+
+export type ReasonText = {
+  readonly code: RefusalCode;
+  readonly vi: string;
+  readonly en: string;
+  readonly basis?: string;
+};
+
+/** Thrown where the rules say no to a person. Any other error is a bug or an outage. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refused: Refusal) {
+    super(refused.messageEn);
+    this.refusal = refused;
+  }
+}
+
+/** Throws the refusal for the reason. */
+export function refuse(
+  reason: RefusalReason,
+  details: Readonly<Record<string, Detail>> = {},
+): never {
+  throw new Refused(refusal(reason, details));
+}

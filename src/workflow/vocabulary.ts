@@ -1,0 +1,59 @@
+/** A text shown to people, in both languages of the product. Keys are never shown. */
+export type Label = { readonly vi: string; readonly en: string };
+
+/** The rungs of the ladder, lowest first; `COMMUNE` stands beside `DEPARTMENT`. */
+export const levels = [
+  "UNIT",
+  "COMMUNE",
+  "DEPARTMENT",
+  "PROVINCE",
+  "CENTRAL",
+  "PRIME_MINISTER",
+  "PRESIDENT",
+] as const;
+export type Level = (typeof levels)[number];
+
+/** Who is nominated: a person, a collective (tập thể) or a household. */
+export const subjectKinds = ["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** How a nomination ended; `IN_PROGRESS` while it has not. */
+export const outcomes = [
+  "IN_PROGRESS",
+  "AWARDED",
+  "NOT_AWARDED",
+  "WITHDRAWN",
+  "EXPIRED",
+  "REVOKED",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Types of commendation (loại hình khen thưởng, Luật 06/2022/QH15 Điều 8). */
+export const commendationTypes = [
+  "MERIT_RECORD",
+  "EXTRAORDINARY",
+  "MOVEMENT",
+  "DEDICATION",
+  "SENIORITY",
+  "FOREIGN_RELATIONS",
+] as const;
+export type CommendationType = (typeof commendationTypes)[number];
+
+/**
+ * Where the organisations of a nomination stand towards it. `UNIT` proposes, `OFFICE` reviews for
+ * `DEPARTMENT` (a Sở or a commune), `HOME_AFFAIRS` (Sở Nội vụ) for `PROVINCE`; `CONSULTED` is
+ * whoever was asked for an opinion last.
+ */
+export const places = [
+  "UNIT",
+  "OFFICE",
+  "DEPARTMENT",
+  "ONE_STOP",
+  "HOME_AFFAIRS",
+  "PROVINCE_OFFICE",
+  "PROVINCE",
+  "PARTY",
+  "CENTRAL",
+  "CONSULTED",
+] as const;
+export type Place = (typeof places)[number];
