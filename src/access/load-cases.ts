@@ -74,6 +74,10 @@ export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case
   return found.map((row) => caseOf(row, query));
 }
 
+/** A round without any date closes with its campaign; over `round r` and `campaign c`. */
+export const unitBefore = sql`
+  coalesce(r.unit_before, case when r.department_before is null then c.valid_to + 1 end)`;
+
 function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
   const me = viewer?.personId ?? null;
   return sql<Row>`
@@ -84,7 +88,7 @@ function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
       n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",
-      json_build_object('opensOn', r.opens_on, 'unitBefore', r.unit_before,
+      json_build_object('opensOn', r.opens_on, 'unitBefore', ${unitBefore},
         'departmentBefore', r.department_before, 'inclusive', r.inclusive) as round,
       (select json_object_agg(level, types) from (
         select d.level, json_agg(d.type_key) as types from document d
@@ -99,6 +103,7 @@ function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
         where h.nomination_id = n.id and h.person_id = ${me}::bigint and h.step is not null) as took
     from nomination n
     join round r on r.id = n.round_id
+    join campaign c on c.id = r.campaign_id
     where n.id = any(${bigints(ids)}) and ${where}
     order by n.id
     ${lock ? sql`for update of n` : sql``}

@@ -9,6 +9,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["INDIVIDUAL"],
     decidedAt: "DEPARTMENT",
+    alsoDecidedAt: ["COMMUNE"],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: { vi: "hằng năm", en: "every year" },
@@ -33,6 +34,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["INDIVIDUAL"],
     decidedAt: "DEPARTMENT",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: { vi: "hằng năm", en: "every year" },
@@ -57,6 +59,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["INDIVIDUAL"],
     decidedAt: "PROVINCE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: {
@@ -84,6 +87,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["INDIVIDUAL"],
     decidedAt: "PRIME_MINISTER",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: {
@@ -111,6 +115,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["COLLECTIVE"],
     decidedAt: "DEPARTMENT",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: { vi: "hằng năm", en: "every year" },
@@ -135,6 +140,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["COLLECTIVE"],
     decidedAt: "PROVINCE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: { vi: "hằng năm", en: "every year" },
@@ -162,6 +168,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["COLLECTIVE"],
     decidedAt: "PROVINCE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT"],
     rhythm: {
@@ -189,6 +196,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "TITLE",
     subjects: ["COLLECTIVE"],
     decidedAt: "PRIME_MINISTER",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD"],
     rhythm: { vi: "hằng năm", en: "every year" },
@@ -213,6 +221,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"],
     decidedAt: "DEPARTMENT",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "EXTRAORDINARY"],
     rhythm: {
@@ -243,6 +252,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"],
     decidedAt: "COMMUNE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "EXTRAORDINARY"],
     rhythm: {
@@ -273,6 +283,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE"],
     decidedAt: "UNIT",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "EXTRAORDINARY"],
     rhythm: {
@@ -300,6 +311,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"],
     decidedAt: "PROVINCE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "EXTRAORDINARY", "FOREIGN_RELATIONS"],
     rhythm: {
@@ -330,6 +342,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"],
     decidedAt: "PRIME_MINISTER",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "EXTRAORDINARY"],
     rhythm: {
@@ -357,6 +370,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE"],
     decidedAt: "PRESIDENT",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD", "MOVEMENT", "DEDICATION"],
     rhythm: {
@@ -384,6 +398,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE"],
     decidedAt: "PRESIDENT",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD", "DEDICATION"],
     rhythm: {
@@ -411,6 +426,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL", "COLLECTIVE"],
     decidedAt: "PRESIDENT",
+    alsoDecidedAt: [],
     stateLevel: true,
     commendationTypes: ["MERIT_RECORD", "DEDICATION"],
     rhythm: {
@@ -438,6 +454,7 @@ export const awards: readonly AwardRecord[] = [
     kind: "COMMENDATION",
     subjects: ["INDIVIDUAL"],
     decidedAt: "PROVINCE",
+    alsoDecidedAt: [],
     stateLevel: false,
     commendationTypes: ["MERIT_RECORD", "DEDICATION"],
     rhythm: { vi: "theo quy định của tỉnh", en: "as the province provides" },

@@ -34,6 +34,7 @@ const award: z.ZodType<AwardRecord> = z.strictObject({
   kind: z.enum(["TITLE", "COMMENDATION"]),
   subjects: z.array(subject).min(1),
   decidedAt: level,
+  alsoDecidedAt: z.array(level),
   stateLevel: z.boolean(),
   commendationTypes: z.array(z.enum(commendationTypes)).min(1),
   rhythm: label,

@@ -12,6 +12,8 @@ export type AwardRecord = {
   readonly subjects: readonly SubjectKind[];
   /** The level whose head decides. */
   readonly decidedAt: Level;
+  /** Levels whose head decides it too, for their own people. */
+  readonly alsoDecidedAt: readonly Level[];
   readonly stateLevel: boolean;
   readonly commendationTypes: readonly CommendationType[];
   readonly rhythm: Label;

@@ -11,7 +11,7 @@ export const communeAward: PipelineDefinition = {
   version: 1,
   label: text("Khen thưởng thuộc thẩm quyền Chủ tịch UBND xã", "Awards decided by the commune"),
   legalBasis: ["Luật Thi đua, khen thưởng 2022, Điều 80"],
-  scope: { decidedAt: ["COMMUNE", "DEPARTMENT"], agency: "COMMUNE", procedure: "ORDINARY" },
+  scope: { decidedAt: ["COMMUNE"], agency: "COMMUNE", procedure: "ORDINARY" },
   start: "DRAFT",
   stages: {
     ...unitStages,

@@ -59,9 +59,19 @@ export function stepRefusals(question: Question, key: string): Refusal[] {
   const step = stepAt(pipeline, stage, key);
   if (!step) return [refusal("STEP_NOT_HERE", { step: key })];
   return [
-    ...permissionRefusals(key, step, actor, places),
+    ...permissionRefusals(key, step, actor, places).map((one) => named(pipeline, one)),
     ...stateRefusals(pipeline, stage, step, facts),
   ];
+}
+
+/** Names the step a person has taken before by its label, wherever in the pipeline it stands. */
+function named(pipeline: PipelineDefinition, one: Refusal): Refusal {
+  const { took } = one.details;
+  if (typeof took !== "string") return one;
+  const label = Object.values(pipeline.stages).find((stage) => Object.hasOwn(stage.steps, took))
+    ?.steps[took]?.label;
+  if (!label) return one;
+  return refusal(one.reason, { ...one.details, tookVi: label.vi, tookEn: label.en });
 }
 
 /** A step taken for a paper moves all of its list, so one nomination of many cannot take it alone. */

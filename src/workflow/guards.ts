@@ -1,33 +1,71 @@
-import type { Facts } from "./facts.ts";
+import type { Advice, Facts } from "./facts.ts";
 import { type Refusal, refusal } from "./refusals.ts";
-import type { Level } from "./vocabulary.ts";
+import type { Label, Level } from "./vocabulary.ts";
 
 /** A named condition: null where it holds, else why not. */
 type Guard = (facts: Facts, level: Level) => Refusal | null;
 
 /** "Trước ngày X" is strict: the last good moment is the end of the day before. */
-function isPast(facts: Facts, before: string | null): boolean {
+function isPast(facts: Pick<Facts, "round" | "today">, before: string | null): boolean {
   if (before === null) return false;
   return facts.round?.inclusive ? facts.today > before : facts.today >= before;
 }
 
+const rungNames: Record<keyof Facts["procedure"], Label> = {
+  departmentCouncil: { vi: "Hội đồng của cơ quan", en: "agency council" },
+  provinceCouncil: { vi: "Hội đồng tỉnh", en: "provincial council" },
+  sectorOpinion: { vi: "lấy ý kiến bộ, ngành", en: "sector opinion" },
+  publicNotice: { vi: "công khai lấy ý kiến", en: "public notice" },
+  partyOpinion: { vi: "ý kiến Ban Thường vụ", en: "party committee's opinion" },
+  centralCouncil: { vi: "Hội đồng Trung ương", en: "central council" },
+};
+
+function named(rung: keyof Facts["procedure"]) {
+  return { rung, rungVi: rungNames[rung].vi, rungEn: rungNames[rung].en };
+}
+
 /** Holds where the award's procedure asks for the rung; its twin holds where it does not. */
 function demands(rung: keyof Facts["procedure"]): Guard {
-  return (facts) => (facts.procedure[rung] ? null : refusal("RUNG_NOT_REQUIRED", { rung }));
+  return (facts) => (facts.procedure[rung] ? null : refusal("RUNG_NOT_REQUIRED", named(rung)));
 }
 
 function spares(rung: keyof Facts["procedure"]): Guard {
-  return (facts) => (facts.procedure[rung] ? refusal("RUNG_REQUIRED", { rung }) : null);
+  return (facts) => (facts.procedure[rung] ? refusal("RUNG_REQUIRED", named(rung)) : null);
+}
+
+const levelNames: Record<Level, Label> = {
+  UNIT: { vi: "đơn vị", en: "unit" },
+  COMMUNE: { vi: "xã", en: "commune" },
+  DEPARTMENT: { vi: "sở", en: "department" },
+  PROVINCE: { vi: "tỉnh", en: "province" },
+  CENTRAL: { vi: "Trung ương", en: "central" },
+  PRIME_MINISTER: { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
+  PRESIDENT: { vi: "Chủ tịch nước", en: "President" },
+};
+
+const adviceNames: Record<Advice, Label> = {
+  ELIGIBLE: { vi: "đủ điều kiện", en: "eligible" },
+  INELIGIBLE: { vi: "không đủ điều kiện", en: "not eligible" },
+  LOWER_FORM: { vi: "đề xuất hình thức thấp hơn", en: "a lower award" },
+};
+
+function namedAdvice(advice: Advice) {
+  return { advice, adviceVi: adviceNames[advice].vi, adviceEn: adviceNames[advice].en };
 }
 
 function decidedAt(...levels: readonly Level[]): Guard {
   return (facts) =>
     levels.includes(facts.decidedAt)
       ? null
-      : refusal("DECIDED_ELSEWHERE", { decidedAt: facts.decidedAt });
+      : refusal("DECIDED_ELSEWHERE", {
+          decidedAt: facts.decidedAt,
+          decidedAtVi: levelNames[facts.decidedAt].vi,
+          decidedAtEn: levelNames[facts.decidedAt].en,
+        });
 }
 
-function roundAccepts(facts: Facts): Refusal | null {
+/** Why the round takes nothing from units on the day; null where it does. */
+export function roundAccepts(facts: Pick<Facts, "round" | "today">): Refusal | null {
   const { round, today } = facts;
   if (!round) return null;
   if (round.opensOn !== null && today < round.opensOn)
@@ -61,12 +99,13 @@ function timeIsUp(facts: Facts): Refusal | null {
 
 function favourable(facts: Facts): Refusal | null {
   return facts.advice === "INELIGIBLE" || facts.advice === "LOWER_FORM"
-    ? refusal("ADVICE_UNFAVOURABLE", { advice: facts.advice })
+    ? refusal("ADVICE_UNFAVOURABLE", namedAdvice(facts.advice))
     : null;
 }
 
-function advised(advice: Facts["advice"]): Guard {
-  return (facts) => (facts.advice === advice ? null : refusal("ADVICE_DIFFERS", { advice }));
+function advised(advice: Advice): Guard {
+  return (facts) =>
+    facts.advice === advice ? null : refusal("ADVICE_DIFFERS", namedAdvice(advice));
 }
 
 function held(facts: Facts): Refusal | null {

@@ -43,7 +43,7 @@ export function permissionRefusals(
   places: PlaceMap,
 ): Refusal[] {
   const found: Refusal[] = [];
-  const named = { step: stepKey };
+  const named = { step: stepKey, stepVi: step.label.vi, stepEn: step.label.en };
   if (!actingDesk(step, actor, places)) {
     const ambiguous =
       actor.chosenDesk === null && fittingDesks(step, actor.desks, places).length > 1;

@@ -248,6 +248,11 @@ export const reasons = {
     vi: "Hãy chọn hình thức khen thưởng được đề xuất thay thế.",
     en: "Choose the award proposed instead.",
   },
+  HOLD_REQUIRED: {
+    code: "INVALID",
+    vi: "Hồ sơ có nhiều căn cứ tạm dừng; hãy chọn căn cứ được gỡ.",
+    en: "Several grounds of hold are open; choose the one that ends.",
+  },
   NOT_ASKED_FOR: {
     code: "INVALID",
     vi: "Bước này không nhận mục: {fields}.",

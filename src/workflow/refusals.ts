@@ -26,11 +26,19 @@ export type Refusal = {
   readonly currentStage?: string;
 };
 
-function fill(sentence: string, details: Readonly<Record<string, Detail>>): string {
+type Language = "Vi" | "En";
+
+/** `{name}` takes the detail `nameVi` or `nameEn` where there is one; dates are as people write them. */
+function fill(
+  sentence: string,
+  details: Readonly<Record<string, Detail>>,
+  language: Language,
+): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = details[name];
-    if (Array.isArray(value)) return value.join(", ");
-    return String(value ?? "…").slice(0, 200);
+    const value = details[`${name}${language}`] ?? details[name];
+    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "…");
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return day && language === "Vi" ? `${day}/${month}/${year}` : text.slice(0, 200);
   });
 }
 
@@ -43,8 +51,8 @@ export function refusal(
   return {
     code,
     reason,
-    messageVi: fill(vi, details),
-    messageEn: fill(en, details),
+    messageVi: fill(vi, details, "Vi"),
+    messageEn: fill(en, details, "En"),
     legalBasis: basis ?? null,
     details,
   };

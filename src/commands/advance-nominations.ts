@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from "node:crypto";
+import { type Refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { type Advanced, advanceOnce } from "./advance-nomination.ts";
+import type { PersonalContext } from "./context.ts";
+import type { StepInput } from "./step-input.ts";
+
+export type AdvanceNominations = StepInput & {
+  readonly items: readonly { readonly nominationId: string; readonly seenVersion: number }[];
+  readonly step: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type BatchResult = {
+  readonly nominationId: string;
+  readonly advanced: Advanced | null;
+  readonly refusal: Refusal | null;
+};
+
+export const maxBatch = 500;
+
+/**
+ * Takes one step on many nominations, each in a transaction of its own: one that is refused does not
+ * stop the others. Every history row carries the batch's id. Repeated with the same key, the items
+ * that went through answer as they did.
+ */
+export async function advanceNominations(
+  context: PersonalContext,
+  input: AdvanceNominations,
+): Promise<{ readonly batchId: string; readonly results: readonly BatchResult[] }> {
+  const { items, idempotencyKey, ...shared } = input;
+  const distinct = new Set(items.map((item) => item.nominationId));
+  if (items.length < 1 || items.length > maxBatch || distinct.size !== items.length)
+    refuse("BATCH_SIZE", { max: maxBatch });
+  const batchId = batchIdFor(context, idempotencyKey);
+  const results: BatchResult[] = [];
+  for (const item of items) {
+    const one = { ...shared, ...item };
+    const key = idempotencyKey ? `${idempotencyKey}/${item.nominationId}` : null;
+    const repeatable = { mutation: "advanceNominations", key, input: one };
+    results.push(
+      await settle(item.nominationId, advanceOnce(context, { ...one, batchId }, repeatable)),
+    );
+  }
+  return { batchId, results };
+}
+
+/** A refusal is a result of its item; anything else is trouble and ends the batch. */
+async function settle(nominationId: string, taking: Promise<Advanced>): Promise<BatchResult> {
+  try {
+    return { nominationId, advanced: await taking, refusal: null };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { nominationId, advanced: null, refusal: error.refusal };
+  }
+}
+
+/** The same key names the same batch, so that a repeated request reports the id in its rows. */
+function batchIdFor(context: PersonalContext, key: string | null | undefined): string {
+  if (!key) return randomUUID();
+  const digest = createHash("sha256").update(`${context.viewer.personId}/${key}`).digest("hex");
+  return [8, 12, 16, 20, 32]
+    .map((end, index, ends) => digest.slice(ends[index - 1] ?? 0, end))
+    .join("-");
+}

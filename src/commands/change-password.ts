@@ -1,0 +1,32 @@
+import { verify } from "@node-rs/argon2";
+import { AccountEntity } from "../database/person.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { PersonalContext } from "./context.ts";
+import { hashPassword } from "./sign-in.ts";
+
+export type ChangePassword = { readonly currentPassword: string; readonly newPassword: string };
+
+const limits = { min: 10, max: 200 };
+
+/** Sets a new password and ends every session opened before; gives the account to sign in anew. */
+export async function changePassword(
+  context: PersonalContext,
+  { currentPassword, newPassword }: ChangePassword,
+): Promise<{ readonly accountId: string }> {
+  const password = newPassword.normalize("NFC");
+  const { length } = [...password];
+  if (length < limits.min || length > limits.max || newPassword === currentPassword)
+    refuse("PASSWORD_TOO_WEAK", limits);
+  const passwordHash = await hashPassword(password);
+  return context.database.orm.em.fork().transactional(async (em) => {
+    const account = await em.findOneOrFail(AccountEntity, {
+      personId: context.viewer.personId,
+    });
+    if (!(await verify(account.passwordHash, currentPassword.normalize("NFC"))))
+      refuse("SIGN_IN_FAILED");
+    account.passwordHash = passwordHash;
+    // Tokens count in whole seconds: one issued within this second stays good, as the next one must.
+    account.tokensValidFrom = new Date(Math.floor(context.now.getTime() / 1000) * 1000);
+    return { accountId: account.id };
+  });
+}

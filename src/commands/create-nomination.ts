@@ -1,0 +1,144 @@
+import type { ViewerDesk } from "../access/viewer.ts";
+import type { AwardRecord } from "../catalogue/types.ts";
+import { newestPipelines } from "../database/catalogue.ts";
+import { type Db, rowOf, sql } from "../database/sql.ts";
+import { firstPreviousHash } from "../workflow/history.ts";
+import type { PipelineDefinition } from "../workflow/pipeline.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
+import { signatureOf } from "./actor.ts";
+import type { Advanced } from "./advance-nomination.ts";
+import type { PersonalContext } from "./context.ts";
+import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { firstStanding, insertNomination } from "./insert-nomination.ts";
+import { cleanNominationText, type NominationTextInput, procedureOf } from "./nomination-text.ts";
+import { type OpenRound, openRoundFor } from "./open-round.ts";
+import { recordEntry } from "./record-entry.ts";
+import { checkPlaces, type LineageMember, lineageOf, placesOf } from "./resolve-places.ts";
+
+export type CreateNomination = NominationTextInput & {
+  readonly unitId: string;
+  readonly roundId: string;
+  readonly award: string;
+  readonly subjectKind: SubjectKind;
+  readonly subjectPersonId?: string | null | undefined;
+  readonly subjectOrganisationId?: string | null | undefined;
+  readonly classified?: boolean | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+const creators = ["UNIT_OFFICER", "UNIT_HEAD"];
+
+/** Starts a nomination for a unit the viewer writes for; its first history row is the creation. */
+export function createNomination(
+  context: PersonalContext,
+  input: CreateNomination,
+): Promise<Advanced> {
+  const { idempotencyKey, ...rest } = input;
+  const repeatable = { mutation: "createNomination", key: idempotencyKey, input: rest };
+  return inTransaction(context, async (db) => {
+    const answered = await replayOf<Advanced>(db, context, repeatable);
+    if (answered) return answered;
+    const created = await create(db, context, input);
+    await keepAnswer(db, context, repeatable, created);
+    return created;
+  });
+}
+
+async function create(db: Db, context: PersonalContext, input: CreateNomination) {
+  const desk = creatingDesk(context, input);
+  if (input.subjectPersonId === context.viewer.personId) refuse("OWN_NOMINATION");
+  const text = cleanNominationText(input);
+  const lineage = await lineageOf(db, input.unitId);
+  const round = await openRoundFor(db, context, input.roundId, lineage);
+  const award = awardFor(context, input, round);
+  await checkSubject(db, input);
+  const pipeline = pipelineFor(context, award, round.commendationType, lineage);
+  const places = placesOf(lineage);
+  checkPlaces(pipeline, places);
+  const made = { text, round, award, pipeline, places };
+  const { id, code } = await insertNomination(db, context, input, made);
+  const draft = {
+    ...signatureOf(context, desk, null),
+    kind: "CREATED" as const,
+    step: null,
+    fromStage: null,
+    toStage: pipeline.start,
+    note: null,
+    payload: {
+      kind: "CREATED" as const,
+      code,
+      award: award.key,
+      subject: text.subjectName,
+      unit: lineage[0]?.name ?? "",
+      pipeline: `${pipeline.key} v${pipeline.version}`,
+    },
+    documents: [],
+    batchId: null,
+  };
+  const target = { id, version: 0, lastHash: firstPreviousHash };
+  const seq = await recordEntry(db, target, draft, firstStanding(context, input, made));
+  return { nominationId: id, seq };
+}
+
+function creatingDesk(context: PersonalContext, input: CreateNomination): ViewerDesk {
+  const { desks, chosenDesk } = context.viewer;
+  const fitting = desks.filter(
+    (desk) => creators.includes(desk.role) && desk.organisationId === input.unitId,
+  );
+  const desk = chosenDesk ? fitting.find((one) => one.id === chosenDesk) : fitting[0];
+  if (!desk) refuse("NOT_YOUR_UNIT");
+  if (input.classified && !desk.cleared) refuse("NOT_CLEARED");
+  return desk;
+}
+
+function awardFor(
+  { catalogue }: PersonalContext,
+  { award: key, subjectKind }: CreateNomination,
+  round: OpenRound,
+): AwardRecord {
+  const award = catalogue.awards.get(key);
+  if (!award) refuse("UNKNOWN_KEY", { field: "award", key });
+  if (!round.awards.includes(key)) refuse("AWARD_NOT_IN_ROUND", { award: award.label.vi });
+  if (!award.subjects.includes(subjectKind))
+    refuse("SUBJECT_KIND_NOT_ALLOWED", { award: award.label.vi });
+  if (!award.commendationTypes.includes(round.commendationType))
+    refuse("COMMENDATION_TYPE_NOT_ALLOWED", { award: award.label.vi });
+  return award;
+}
+
+async function checkSubject(db: Db, input: CreateNomination): Promise<void> {
+  const { subjectPersonId: person, subjectOrganisationId: organisation } = input;
+  if (person && input.subjectKind !== "INDIVIDUAL")
+    refuse("NOT_ASKED_FOR", { fields: ["subject.personId"] });
+  if (organisation && input.subjectKind !== "COLLECTIVE")
+    refuse("NOT_ASKED_FOR", { fields: ["subject.organisationId"] });
+  const found = await rowOf(
+    db,
+    sql<{ person: boolean; organisation: boolean }>`
+      select ${person ?? null}::bigint is null or exists (
+          select from person where id = ${person ?? null}::bigint) as person,
+        ${organisation ?? null}::bigint is null or exists (
+          select from organisation where id = ${organisation ?? null}::bigint) as organisation
+    `,
+  );
+  if (!found?.person || !found.organisation) refuse("NOT_FOUND");
+}
+
+function pipelineFor(
+  { catalogue }: PersonalContext,
+  award: AwardRecord,
+  type: CommendationType,
+  lineage: readonly LineageMember[],
+): PipelineDefinition {
+  const kind = lineage.find((one) => one.kind === "DEPARTMENT" || one.kind === "COMMUNE")?.kind;
+  const level: Level =
+    kind === "COMMUNE" && award.alsoDecidedAt.includes("COMMUNE") ? "COMMUNE" : award.decidedAt;
+  const found = newestPipelines(catalogue).find(
+    ({ scope }) =>
+      scope.procedure === procedureOf(type) &&
+      scope.decidedAt.includes(level) &&
+      (scope.agency === "ANY" || scope.agency === kind),
+  );
+  return found ?? refuse("NO_PIPELINE", { award: award.label.vi });
+}

@@ -1,0 +1,120 @@
+import type { Case } from "../access/load-cases.ts";
+import type { ViewerDesk } from "../access/viewer.ts";
+import { type Db, rowOf, sql } from "../database/sql.ts";
+import type { FieldChange } from "../workflow/history.ts";
+import { isFinal, stageOf } from "../workflow/pipeline.ts";
+import { refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { searchable } from "../workflow/text.ts";
+import { signatureOf } from "./actor.ts";
+import { type Advanced, checkVersion, lockedCase } from "./advance-nomination.ts";
+import type { PersonalContext } from "./context.ts";
+import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { standingNow } from "./next-standing.ts";
+import { cleanNominationText, type NominationText, type NominationTextInput } from "./nomination-text.ts";
+import { recordEntry } from "./record-entry.ts";
+import { withState } from "./take-step.ts";
+
+export type EditNomination = Partial<NominationTextInput> & {
+  readonly nominationId: string;
+  readonly seenVersion: number;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+const writers = ["UNIT_OFFICER", "UNIT_HEAD"];
+
+/**
+ * Changes what the unit wrote, while the nomination is the unit's to write: as a draft or returned.
+ * The history row names each change with its text before and after; nothing moves.
+ */
+export function editNomination(
+  context: PersonalContext,
+  input: EditNomination,
+): Promise<Advanced> {
+  const { idempotencyKey, ...rest } = input;
+  const repeatable = { mutation: "editNomination", key: idempotencyKey, input: rest };
+  return inTransaction(context, async (db) => {
+    const one = await lockedCase(db, context, input.nominationId);
+    const answered = await replayOf<Advanced>(db, context, repeatable);
+    if (answered) return answered;
+    checkVersion(one, input.seenVersion);
+    const desk = writingDesk(context, one);
+    const before = await textOf(db, one);
+    const after = cleanNominationText({ ...before, ...withoutUndefined(input) });
+    const changes = changesBetween(before, after);
+    const edited = await write(db, context, one, { desk, after, changes });
+    await keepAnswer(db, context, repeatable, edited);
+    return edited;
+  });
+}
+
+/** The desk that may write the unit's part now; refuses otherwise. */
+export function writingDesk(context: PersonalContext, one: Case): ViewerDesk {
+  const unit = one.places.UNIT ?? "";
+  const desk = context.viewer.desks.find(
+    (other) => writers.includes(other.role) && other.organisations.includes(unit),
+  );
+  const no = (refused: ReturnType<typeof refusal>) => new Refused(withState(refused, one));
+  if (!desk) throw no(refusal("NOT_YOUR_UNIT"));
+  if (one.actor.isSubject) throw no(refusal("OWN_NOMINATION"));
+  const stage = stageOf(one.pipeline, one.stage);
+  if (stage.level !== "UNIT" || isFinal(stage)) throw no(refusal("NOT_EDITABLE"));
+  return desk;
+}
+
+function withoutUndefined(input: EditNomination): Partial<NominationTextInput> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+async function textOf(db: Db, one: Case): Promise<NominationText> {
+  const row = await rowOf(
+    db,
+    sql<NominationText>`
+      select subject_name as "subjectName", subject_position as "subjectPosition", achievement,
+        achievement_from::text as "achievementFrom", achievement_to::text as "achievementTo"
+      from nomination where id = ${one.id}::bigint
+    `,
+  );
+  return row ?? refuse("NOT_FOUND");
+}
+
+function changesBetween(before: NominationText, after: NominationText): readonly FieldChange[] {
+  const fields = Object.keys(after) as (keyof NominationText)[];
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+type Edit = {
+  readonly desk: ViewerDesk;
+  readonly after: NominationText;
+  readonly changes: readonly FieldChange[];
+};
+
+async function write(
+  db: Db,
+  context: PersonalContext,
+  one: Case,
+  { desk, after, changes }: Edit,
+): Promise<Advanced> {
+  await sql`
+    update nomination set subject_name = ${after.subjectName},
+      subject_search = ${searchable(after.subjectName)},
+      subject_position = ${after.subjectPosition}, achievement = ${after.achievement},
+      achievement_from = ${after.achievementFrom}::date,
+      achievement_to = ${after.achievementTo}::date
+    where id = ${one.id}::bigint
+  `.execute(db);
+  const draft = {
+    ...signatureOf(context, desk, null),
+    kind: "EDITED" as const,
+    step: null,
+    fromStage: one.stage,
+    toStage: one.stage,
+    note: null,
+    payload: { kind: "EDITED" as const, changes },
+    documents: [],
+    batchId: null,
+  };
+  const seq = await recordEntry(db, one, draft, standingNow(one));
+  return { nominationId: one.id, seq };
+}

@@ -1,0 +1,161 @@
+import type { Case } from "../access/load-cases.ts";
+import { dateInVietnam, lastGoodDay } from "../award/dates.ts";
+import { addWorkingDays, UnknownYear } from "../award/working-days.ts";
+import type { Catalogue } from "../database/catalogue.ts";
+import { type Db, rowOf, sql } from "../database/sql.ts";
+import type { Move } from "../workflow/advance.ts";
+import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
+import { readersAt, waitingDesks } from "../workflow/permissions.ts";
+import { isFinal, outcomeAt, type StageDefinition, stageOf } from "../workflow/pipeline.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { CommandContext } from "./context.ts";
+import type { Reader, Standing } from "./record-entry.ts";
+import type { CleanInput } from "./step-input.ts";
+
+const adviceOf: Partial<Record<Move["effects"][number], Advice>> = {
+  ADVISE_ELIGIBLE: "ELIGIBLE",
+  ADVISE_INELIGIBLE: "INELIGIBLE",
+  ADVISE_LOWER_FORM: "LOWER_FORM",
+};
+
+/** How the nomination stands after the move; refuses where a limit cannot be computed. */
+export async function standingAfter(
+  db: Db,
+  context: CommandContext,
+  one: Case,
+  move: Move,
+  input: CleanInput,
+): Promise<Standing> {
+  const stage = stageOf(one.pipeline, move.to);
+  const moves = move.to !== move.from;
+  const effectiveOn = input.effectiveOn ?? dateInVietnam(context.now);
+  const places = input.consultedOrganisationId
+    ? { ...one.places, CONSULTED: input.consultedOrganisationId }
+    : one.places;
+  const received = move.effects.includes("RECEIVE");
+  const submittedAt = submittedAfter(context, one, stage, move.to);
+  const advice = move.effects.map((effect) => adviceOf[effect]).find(Boolean) ?? one.facts.advice;
+  return {
+    stage: move.to,
+    level: stage.level,
+    outcome: outcomeAt(stage),
+    openHolds: move.openHolds,
+    places,
+    advice,
+    proposedAwardKey: input.proposedAward ?? one.proposedAwardKey,
+    supplements: supplementsAfter(one, move),
+    stageEnteredAt: moves ? context.now : one.stageEnteredAt,
+    dueOn: moves ? dueOn(context.catalogue, stage, effectiveOn, one.facts.round) : one.facts.dueOn,
+    submittedAt,
+    receivedOn: received ? effectiveOn : one.receivedOn,
+    ruleSetKey: one.ruleSetKey ?? (received ? ruleSetOn(context.catalogue, effectiveOn) : null),
+    classified: one.classified,
+    waiting: isFinal(stage) ? [] : waitingDesks(stage, places),
+    readers: await readersAfter(db, one, stage, places, one.submittedAt === null && submittedAt !== null),
+  };
+}
+
+/** The last good day at a stage that is entered on the day. */
+export function dueOn(
+  catalogue: Catalogue,
+  stage: StageDefinition,
+  enteredOn: string,
+  round: Facts["round"],
+): string | null {
+  const limit = stage.timeLimit;
+  if (!limit) return null;
+  if ("deadline" in limit) {
+    const before = limit.deadline === "UNIT" ? round?.unitBefore : round?.departmentBefore;
+    return before ? lastGoodDay(before, round?.inclusive ?? false) : null;
+  }
+  try {
+    return addWorkingDays(catalogue.calendar, enteredOn, limit.workingDays);
+  } catch (error) {
+    if (error instanceof UnknownYear) refuse("CALENDAR_UNKNOWN", { year: error.year });
+    throw error;
+  }
+}
+
+/** Once above the unit it is submitted; back at the start it is a draft again. */
+function submittedAfter(
+  context: CommandContext,
+  one: Case,
+  stage: StageDefinition,
+  key: string,
+): Date | null {
+  if (key === one.pipeline.start) return null;
+  if (one.submittedAt !== null) return one.submittedAt;
+  return stage.level === "UNIT" || isFinal(stage) ? null : context.now;
+}
+
+function supplementsAfter(one: Case, move: Move): Standing["supplements"] {
+  if (!move.effects.includes("COUNT_SUPPLEMENT")) return one.facts.supplements;
+  const made = one.facts.supplements[one.level] ?? 0;
+  return { ...one.facts.supplements, [one.level]: made + 1 };
+}
+
+function ruleSetOn(catalogue: Catalogue, date: string): string | null {
+  const found = catalogue.ruleSets.find(
+    (one) => one.validFrom <= date && (one.validTo === null || date <= one.validTo),
+  );
+  return found?.key ?? null;
+}
+
+async function readersAfter(
+  db: Db,
+  one: Case,
+  stage: StageDefinition,
+  places: PlaceMap,
+  firstSubmitted: boolean,
+): Promise<readonly Reader[]> {
+  const reached = readersAt(stage, places).map((organisation) => ({
+    organisation,
+    scope: "CASE" as const,
+  }));
+  return firstSubmitted ? [...reached, ...(await onlookers(db, one))] : reached;
+}
+
+/** Those who read without holding the case: the campaign's launcher and monitors, the auditors. */
+async function onlookers(db: Db, one: Case): Promise<readonly Reader[]> {
+  const found = await rowOf(
+    db,
+    sql<{ launcher: string; monitors: string[]; lineage: string[] }>`
+      select c.launched_by_id as launcher, u.lineage::text[] as lineage,
+        array(select m.organisation_id::text from campaign_monitor m where m.campaign_id = c.id)
+          as monitors
+      from campaign c, organisation u
+      where c.id = ${one.campaignId}::bigint and u.id = ${one.unitId}::bigint
+    `,
+  );
+  if (!found) throw new Error(`Nomination ${one.code} has no campaign.`);
+  return [
+    ...[found.launcher, ...found.monitors].map((organisation) => ({
+      organisation,
+      scope: "CAMPAIGN" as const,
+    })),
+    ...found.lineage.map((organisation) => ({ organisation, scope: "AUDIT" as const })),
+  ];
+}
+
+/** The nomination stays where it is: for acts that move nothing. */
+export function standingNow(one: Case): Standing {
+  const stage = stageOf(one.pipeline, one.stage);
+  return {
+    stage: one.stage,
+    level: one.level,
+    outcome: outcomeAt(stage),
+    openHolds: one.facts.openHolds,
+    places: one.places,
+    advice: one.facts.advice,
+    proposedAwardKey: one.proposedAwardKey,
+    supplements: one.facts.supplements,
+    stageEnteredAt: one.stageEnteredAt,
+    dueOn: one.facts.dueOn,
+    submittedAt: one.submittedAt,
+    receivedOn: one.receivedOn,
+    ruleSetKey: one.ruleSetKey,
+    classified: one.classified,
+    waiting: isFinal(stage) ? [] : waitingDesks(stage, one.places),
+    readers: [],
+  };
+}

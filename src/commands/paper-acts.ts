@@ -1,0 +1,154 @@
+import type { Case } from "../access/load-cases.ts";
+import type { ViewerDesk } from "../access/viewer.ts";
+import { dateInVietnam } from "../award/dates.ts";
+import { bigints, type Db, rowOf, sql } from "../database/sql.ts";
+import type { Move } from "../workflow/advance.ts";
+import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
+import { stageOf } from "../workflow/pipeline.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { CommandContext } from "./context.ts";
+
+/** A paper as history cites it after an act. */
+export type PaperTaken = {
+  readonly paperKind: PaperKind;
+  readonly paperId: string;
+  readonly number: number | null;
+  readonly symbol: string | null;
+  readonly issuedOn: string | null;
+  readonly lines: number;
+};
+
+const symbolPrefix: Record<PaperKind, string> = { SUBMISSION: "TTr", DECISION: "QĐ" };
+
+/** The organisation whose paper the stage of a nomination calls for, and its kind. */
+export function paperWanted(one: Case): { kind: PaperKind; issuer: string } | null {
+  const step = Object.values(stageOf(one.pipeline, one.stage).steps).find(
+    (other) => other.paper && other.effects?.includes("SIGN_PAPER"),
+  );
+  const place = step?.by.find((rule) => one.places[rule.at] !== undefined)?.at;
+  const issuer = place && one.places[place];
+  return step?.paper && issuer ? { kind: step.paper, issuer } : null;
+}
+
+/** Makes an unsigned paper over the nominations, in their order. */
+export async function makePaper(
+  db: Db,
+  context: CommandContext,
+  cases: readonly Case[],
+): Promise<string> {
+  const [first] = cases;
+  const wanted = first && paperWanted(first);
+  if (!wanted) refuse("NOT_FOR_A_PAPER", { code: first?.code });
+  const ids = cases.map((one) => one.id);
+  const made = await rowOf(
+    db,
+    sql<{ id: string }>`
+      with made as (
+        insert into paper (kind, issuer_id, stage, created_at, created_by_id)
+        values (${wanted.kind}, ${wanted.issuer}::bigint, ${first.stage},
+          ${context.now.toISOString()}::timestamptz,
+          ${context.viewer?.personId ?? null}::bigint)
+        returning id
+      ),
+      lines as (
+        insert into paper_line (paper_id, nomination_id, position)
+        select made.id, k.id, k.position
+        from made, unnest(${bigints(ids)}) with ordinality as k (id, position)
+      )
+      select id from made
+    `,
+  );
+  if (!made) throw new Error("The paper was not made.");
+  return made.id;
+}
+
+export type PaperAct = {
+  readonly paperId: string;
+  readonly step: StepDefinition;
+  readonly desk: ViewerDesk | null;
+  readonly effectiveOn: string | null;
+  /** The stage its nominations will stand at. */
+  readonly stage: string;
+};
+
+/** Signs, numbers or sends the paper as the step says, and gives it as history will cite it. */
+export async function actOnPaper(
+  db: Db,
+  context: CommandContext,
+  act: PaperAct,
+): Promise<PaperTaken> {
+  const { paperId, step, desk, stage } = act;
+  const at = context.now.toISOString();
+  const signs = step.effects?.includes("SIGN_PAPER") ?? false;
+  const sends = step.effects?.includes("SEND_PAPER") ?? false;
+  await sql`
+    update paper set
+      version = version + 1, stage = ${stage},
+      signed_at = case when ${signs} then ${at}::timestamptz else signed_at end,
+      signer_id = case when ${signs} then ${context.viewer?.personId ?? null}::bigint
+        else signer_id end,
+      signer_name = case when ${signs} then ${context.viewer?.fullName ?? null} else signer_name end,
+      signer_role = case when ${signs} then ${desk?.role ?? null} else signer_role end,
+      sent_at = case when ${sends} then ${at}::timestamptz else sent_at end
+    where id = ${paperId}::bigint
+  `.execute(db);
+  if (step.effects?.includes("NUMBER_PAPER"))
+    await giveNumber(db, paperId, act.effectiveOn ?? dateInVietnam(context.now));
+  return cite(db, paperId);
+}
+
+/** The next number of the issuer's register for the kind and year; the row lock forbids doubles. */
+async function giveNumber(db: Db, paperId: string, issuedOn: string): Promise<void> {
+  const year = Number(issuedOn.slice(0, 4));
+  await sql`
+    with next as (
+      insert into number_register (issuer_id, kind, year, last)
+      select issuer_id, kind, ${year}::int, 1 from paper where id = ${paperId}::bigint
+      on conflict (issuer_id, kind, year) do update set last = number_register.last + 1
+      returning issuer_id, kind, last
+    )
+    update paper p set number = next.last, year = ${year}::int, issued_on = ${issuedOn}::date,
+      symbol = case p.kind when 'DECISION' then ${symbolPrefix.DECISION}
+        else ${symbolPrefix.SUBMISSION} end || '-' || o.symbol
+    from next join organisation o on o.id = next.issuer_id
+    where p.id = ${paperId}::bigint
+  `.execute(db);
+}
+
+async function cite(db: Db, paperId: string): Promise<PaperTaken> {
+  const found = await rowOf(
+    db,
+    sql<PaperTaken>`
+      select kind as "paperKind", id::text as "paperId", number, symbol,
+        issued_on::text as "issuedOn",
+        (select count(*)::int from paper_line l where l.paper_id = p.id and l.left_at is null)
+          as lines
+      from paper p where id = ${paperId}::bigint
+    `,
+  );
+  if (!found) throw new Error("The paper is gone.");
+  return found;
+}
+
+/**
+ * A nomination that moves by itself leaves the unsent paper it stood on; one that is recalled,
+ * refused or withdrawn also leaves the paper it came with.
+ */
+export async function leavePapers(
+  db: Db,
+  context: CommandContext,
+  one: Case,
+  move: Move,
+): Promise<void> {
+  const leavesSent = move.effects.includes("LEAVE_PAPER");
+  const leavesOpen = move.to !== move.from && one.facts.openPaper !== null;
+  if (!leavesSent && !leavesOpen) return;
+  await sql`
+    update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
+    from paper p
+    where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
+      and (p.sent_at is null or ${leavesSent} and p.id = (
+        select max(o.paper_id) from paper_line o
+        where o.nomination_id = ${one.id}::bigint and o.left_at is null))
+  `.execute(db);
+}

@@ -1,0 +1,147 @@
+import type { Case } from "../access/load-cases.ts";
+import type { ViewerDesk } from "../access/viewer.ts";
+import { dateInVietnam } from "../award/dates.ts";
+import { type Db, rowOf, sql } from "../database/sql.ts";
+import { advance, aloneOnPaper, stateRefusals, stepAt, stepRefusals } from "../workflow/advance.ts";
+import { type DocumentReference, type HistoryPayload, kindOf } from "../workflow/history.ts";
+import { inputRefusals } from "../workflow/input.ts";
+import { actingDesk } from "../workflow/permissions.ts";
+import type { StepDefinition } from "../workflow/pipeline.ts";
+import { type Refusal, refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { signatureOf } from "./actor.ts";
+import type { CommandContext } from "./context.ts";
+import { keepDocuments } from "./keep-documents.ts";
+import { keepHolds } from "./keep-holds.ts";
+import { standingAfter } from "./next-standing.ts";
+import { leavePapers, type PaperTaken } from "./paper-acts.ts";
+import { recordEntry } from "./record-entry.ts";
+import { type CleanInput, givenOf } from "./step-input.ts";
+
+export type Taking = {
+  readonly step: string;
+  readonly input: CleanInput;
+  /** The letter or decision the step is taken for. */
+  readonly paper: PaperTaken | null;
+  readonly batchId: string | null;
+};
+
+/** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
+export function refusalsOf(context: CommandContext, one: Case, key: string): readonly Refusal[] {
+  if (context.viewer !== null) return stepRefusals(one, key);
+  const step = stepAt(one.pipeline, one.stage, key);
+  if (!step) return [refusal("STEP_NOT_HERE", { step: key })];
+  if (!step.clock) return [refusal("NOT_YOUR_STEP", { step: key })];
+  return stateRefusals(one.pipeline, one.stage, step, one.facts);
+}
+
+/** The step, if it is open to this person with this input; else throws the first refusal. */
+export function openStep(
+  context: CommandContext,
+  one: Case,
+  { step: key, input, paper }: Pick<Taking, "step" | "input" | "paper">,
+): StepDefinition {
+  const [first] = refusalsOf(context, one, key);
+  if (first) throw new Refused(withState(first, one));
+  const step = stepAt(one.pipeline, one.stage, key);
+  if (!step) throw new Error(`${key} is open but unknown.`);
+  const alone = paper === null ? aloneOnPaper(step, one.facts) : null;
+  if (alone) throw new Refused(withState(alone, one));
+  const [wrong] = inputRefusals(step, one.facts, one.level, givenOf(input));
+  if (wrong) throw new Refused(withState(wrong, one));
+  return step;
+}
+
+/** The refusal with where the nomination really stands, so that a screen can catch up. */
+export function withState(refused: Refusal, one: Pick<Case, "version" | "stage">): Refusal {
+  return { ...refused, currentVersion: one.version, currentStage: one.stage };
+}
+
+/** The desk the viewer takes the step for; null for the clock. */
+export function deskFor(
+  context: CommandContext,
+  one: Case,
+  step: StepDefinition,
+): ViewerDesk | null {
+  const acting = actingDesk(step, one.actor, one.places);
+  return context.viewer?.desks.find((desk) => desk.id === acting?.id) ?? null;
+}
+
+/**
+ * Takes one step of one locked nomination and writes everything that follows from it, or refuses
+ * and writes nothing. Every way of moving a nomination comes through here.
+ */
+export async function takeStep(
+  db: Db,
+  context: CommandContext,
+  one: Case,
+  taking: Taking,
+): Promise<{ readonly nominationId: string; readonly seq: number }> {
+  const { input, paper } = taking;
+  const step = openStep(context, one, taking);
+  const move = advance(one.pipeline, one.stage, taking.step, one.facts);
+  const payload = await payloadOf(db, one, step, taking);
+  const documents = await keepDocuments(db, context, one, {
+    papers: input.papers,
+    incoming: input.incomingDocument,
+  });
+  await keepHolds(db, context, one, { move, input, ground: documents.at(-1)?.id ?? null });
+  if (paper === null) await leavePapers(db, context, one, move);
+  const next = await standingAfter(db, context, one, move, input);
+  const draft = {
+    ...signatureOf(context, deskFor(context, one, step), input.effectiveOn),
+    kind: payload.kind,
+    step: taking.step,
+    fromStage: move.from,
+    toStage: move.to,
+    note: input.note,
+    payload,
+    documents: documents satisfies readonly DocumentReference[],
+    batchId: taking.batchId,
+  };
+  const seq = await recordEntry(db, one, draft, next);
+  return { nominationId: one.id, seq };
+}
+
+async function payloadOf(
+  db: Db,
+  one: Case,
+  step: StepDefinition,
+  { input, paper }: Taking,
+): Promise<HistoryPayload> {
+  const kind = kindOf(step);
+  switch (kind) {
+    case "PAPER_TAKEN":
+      if (!paper) throw new Error("A step for a paper was taken without one.");
+      return { kind, ...paper };
+    case "RETURNED":
+      return { kind, missingItems: input.missingItems };
+    case "HELD":
+      return { kind, openGrounds: one.facts.openHolds + 1 };
+    case "RELEASED":
+      return { kind, openGrounds: one.facts.openHolds - 1 };
+    case "CONSULTED":
+      return { kind, ...(await consulted(db, input, one.facts.today)) };
+    case "LOWER_FORM_PROPOSED":
+      return { kind, award: input.proposedAward ?? "" };
+    default:
+      return { kind: "ADVANCED" };
+  }
+}
+
+async function consulted(db: Db, { consultedOrganisationId: id }: CleanInput, today: string) {
+  const found = await rowOf(
+    db,
+    sql<{ name: string; open: boolean }>`
+      select name_vi as name, valid_to is null or valid_to >= ${today}::date as open
+      from organisation where id = ${id}::bigint
+    `,
+  );
+  if (!found) refuse("UNKNOWN_KEY", { field: "consultedOrganisationId", key: id });
+  if (!found.open) refuse("ORGANISATION_CLOSED", { organisation: found.name });
+  return { organisationId: id ?? "", organisationName: found.name };
+}
+
+/** Effective dates are the day of the act unless the input says otherwise. */
+export function effectiveOn(context: CommandContext, input: CleanInput): string {
+  return input.effectiveOn ?? dateInVietnam(context.now);
+}

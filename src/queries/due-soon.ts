@@ -1,0 +1,29 @@
+import { dateInVietnam } from "../award/dates.ts";
+import { addWorkingDays, isWorkingDay, UnknownYear } from "../award/working-days.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { QueryContext } from "./context.ts";
+
+/** "Due soon" is due within this many working days, today being the first if it is one. */
+export const dueSoonWorkingDays = 3;
+
+/** Today in Vietnam and the last day that counts as due soon; refuses without a calendar. */
+export function dueSoonSpan({ catalogue, now }: Pick<QueryContext, "catalogue" | "now">): {
+  readonly today: string;
+  readonly until: string;
+} {
+  const today = dateInVietnam(now);
+  return knownYear(() => {
+    const days = dueSoonWorkingDays - (isWorkingDay(catalogue.calendar, today) ? 1 : 0);
+    return { today, until: addWorkingDays(catalogue.calendar, today, days) };
+  });
+}
+
+/** A count of working days, or the refusal that names the year whose calendar is missing. */
+export function knownYear<T>(count: () => T): T {
+  try {
+    return count();
+  } catch (error) {
+    if (error instanceof UnknownYear) refuse("CALENDAR_UNKNOWN", { year: error.year });
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import { dateInVietnam } from "../award/dates.ts";
+import { bigints, type RawBuilder, sql, texts } from "../database/sql.ts";
+import { cleanText, searchable, textLimits } from "../workflow/text.ts";
+import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
+
+/** Conditions that all must hold. A list means any of its members; absent or empty, any at all. */
+export type NominationFilter = {
+  readonly campaignIds?: readonly string[] | null | undefined;
+  readonly roundIds?: readonly string[] | null | undefined;
+  readonly awards?: readonly string[] | null | undefined;
+  /** The organisation, everything below it, and what was merged into any of these. */
+  readonly organisationId?: string | null | undefined;
+  /** Beginnings of words of the subject's name, with or without accents. */
+  readonly subjectName?: string | null | undefined;
+  readonly stages?: readonly string[] | null | undefined;
+  readonly pipelines?: readonly string[] | null | undefined;
+  readonly levels?: readonly Level[] | null | undefined;
+  readonly outcomes?: readonly Outcome[] | null | undefined;
+  readonly subjectKinds?: readonly SubjectKind[] | null | undefined;
+  readonly onHold?: boolean | null | undefined;
+  readonly overdue?: boolean | null | undefined;
+  readonly code?: string | null | undefined;
+};
+
+/** The filter as one condition on `nomination n`. It says nothing about who may see what. */
+export function matching(filter: NominationFilter, now: Date): RawBuilder<boolean> {
+  const conditions = [
+    ...someId(sql`n.campaign_id`, filter.campaignIds),
+    ...someId(sql`n.round_id`, filter.roundIds),
+    ...someKey("awards", sql`n.award_key`, filter.awards),
+    ...someKey("stages", sql`n.stage`, filter.stages),
+    ...someKey("pipelines", sql`n.pipeline_key`, filter.pipelines),
+    ...someKey("levels", sql`n.level`, filter.levels),
+    ...someKey("outcomes", sql`n.outcome`, filter.outcomes),
+    ...someKey("subjectKinds", sql`n.subject_kind`, filter.subjectKinds),
+    ...given(filter.organisationId, (id) => sql`n.unit_id in (${subtree(id)})`),
+    ...given(filter.subjectName, named),
+    ...given(filter.onHold, (onHold) => sql`(n.open_holds > 0) = ${onHold}::boolean`),
+    ...given(filter.overdue, (overdue) => isOverdue(overdue, now)),
+    ...given(
+      filter.code,
+      (code) => sql`n.code = ${cleanText("code", code, textLimits.key).toUpperCase()}`,
+    ),
+  ];
+  return conditions.length > 0
+    ? sql<boolean>`(${sql.join(conditions, sql` and `)})`
+    : sql<boolean>`true`;
+}
+
+function given<T>(
+  value: T | null | undefined,
+  condition: (value: T) => RawBuilder<unknown>,
+): readonly RawBuilder<unknown>[] {
+  return value === null || value === undefined ? [] : [condition(value)];
+}
+
+function someId(
+  column: RawBuilder<unknown>,
+  ids: readonly string[] | null | undefined,
+): readonly RawBuilder<unknown>[] {
+  return ids && ids.length > 0 ? [sql`${column} = any(${bigints(ids)})`] : [];
+}
+
+function someKey(
+  field: string,
+  column: RawBuilder<unknown>,
+  keys: readonly string[] | null | undefined,
+): readonly RawBuilder<unknown>[] {
+  if (!keys || keys.length === 0) return [];
+  const clean = keys.map((key) => cleanText(field, key, textLimits.key));
+  return [sql`${column} = any(${texts(clean)})`];
+}
+
+function isOverdue(overdue: boolean, now: Date): RawBuilder<unknown> {
+  const today = dateInVietnam(now);
+  const late = sql`coalesce(n.due_on < ${today}::date, false) and n.outcome = 'IN_PROGRESS'`;
+  return overdue ? sql`(${late})` : sql`not (${late})`;
+}
+
+/** The ids of an organisation, of those below it, and of those that went into any of these. */
+export function subtree(organisationId: string): RawBuilder<unknown> {
+  return sql`
+    with recursive inside as (
+      select ${organisationId}::bigint as id
+      union
+      select o.id from organisation o
+      join inside on o.parent_id = inside.id or o.successor_id = inside.id
+    )
+    select id from inside`;
+}
+
+function named(text: string): RawBuilder<unknown> {
+  if (text.trim() === "") return sql`true`;
+  const clean = cleanText("subjectName", text, textLimits.name);
+  const words = wordsOf(clean);
+  if (words.length === 0) return sql`false`;
+  // Words are letters and digits only, so that the quotes cannot be left.
+  const query = words.map((word) => `'${word}':*`).join(" & ");
+  return sql`to_tsvector('simple', n.subject_search) @@ to_tsquery('simple', ${query})`;
+}
+
+/** The words of a text as they are searched by: no accents, lower case, letters and digits. */
+export function wordsOf(text: string): readonly string[] {
+  return searchable(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance } from "fastify";
+import { type GraphQLSchema, printSchema } from "graphql";
+import type { Config } from "./config.ts";
+import type { CatalogueSource } from "./database/catalogue.ts";
+import type { Database } from "./database/connect.ts";
+import { sql } from "./database/sql.ts";
+import { developersPage, developersPolicy } from "./developers-page.ts";
+import { createApollo } from "./graphql/apollo.ts";
+import { requestContext } from "./graphql/request-context.ts";
+import { addGraphiql } from "./graphiql.ts";
+import { addAnswersToTrouble, newRequestId, type ServerLog, serverLog } from "./server-log.ts";
+
+export type ServerParts = {
+  readonly config: Pick<Config, "production" | "corsOrigins" | "trustProxy" | "tokenMinutes">;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly catalogueSource: CatalogueSource;
+  /** Signs the tokens; the same in every process. */
+  readonly secret: Uint8Array;
+  readonly log: ServerLog;
+};
+
+const BODY_LIMIT = 1_048_576;
+const READY_PATIENCE_MS = 2000;
+
+/** The HTTP server, ready to listen. It owns nothing of what it is given. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { config } = parts;
+  const app = Fastify({
+    logger: serverLog(parts.log),
+    disableRequestLogging: true,
+    requestIdLogLabel: "requestId",
+    requestIdHeader: false,
+    genReqId: newRequestId,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+  });
+  // Only JSON is read: what a page elsewhere can send without asking (a form, plain text) is not.
+  app.removeContentTypeParser("text/plain");
+  addAnswersToTrouble(app);
+  await app.register(helmet, securityHeaders);
+  if (config.corsOrigins.length > 0) await app.register(cors, crossOrigin(config.corsOrigins));
+  addHealth(app, parts.database);
+  addPages(app, parts);
+  if (!config.production) await addGraphiql(app);
+  await addGraphql(app, parts);
+  return app;
+}
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+};
+
+function crossOrigin(origins: readonly string[]) {
+  return {
+    origin: [...origins],
+    methods: ["GET", "POST"],
+    allowedHeaders: ["content-type", "authorization", "x-desk", "x-request-id"],
+    exposedHeaders: ["x-request-id"],
+    maxAge: 600,
+  };
+}
+
+async function addGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  const { schema, config, secret } = parts;
+  const apollo = createApollo({ schema, production: config.production, log: app.log });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ id, headers }) =>
+        requestContext(
+          { ...parts, secret, tokenMinutes: config.tokenMinutes },
+          {
+            requestId: id,
+            authorization: headers.authorization,
+            desk: [headers["x-desk"]].flat()[0],
+            now: new Date(),
+          },
+        ),
+    }),
+  });
+}
+
+/** Live: the process answers. Ready: it can also work, and has not been asked to stop. */
+function addHealth(app: FastifyInstance, database: Database): void {
+  let stopping = false;
+  app.addHook("preClose", () => {
+    stopping = true;
+    return Promise.resolve();
+  });
+  app.get("/health/live", () => ({ status: "live" }));
+  app.get("/health/ready", async (_request, reply) => {
+    const problem = stopping ? "stopping" : await databaseProblem(database);
+    if (problem === null) return { status: "ready" };
+    return reply.code(503).header("retry-after", "2").send({ status: "not ready", problem });
+  });
+}
+
+async function databaseProblem(database: Database): Promise<string | null> {
+  const patience = new AbortController();
+  try {
+    return await Promise.race([
+      sql`select 1`.execute(database.db).then(() => null),
+      sleep(READY_PATIENCE_MS, "database is slow", { signal: patience.signal }),
+    ]);
+  } catch {
+    return "database unavailable";
+  } finally {
+    patience.abort();
+  }
+}
+
+function addPages(app: FastifyInstance, { config, schema }: ServerParts): void {
+  const page = developersPage({ production: config.production });
+  app.get("/", (_request, reply) => reply.redirect("/developers"));
+  app.get("/developers", { helmet: developersPolicy }, (_request, reply) =>
+    reply.type("text/html; charset=utf-8").send(page),
+  );
+  if (config.production) return;
+  const printed = `${printSchema(schema)}\n`;
+  app.get("/schema.graphql", (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").send(printed),
+  );
+}
