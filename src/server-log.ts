@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, RawRequestDefaultExpression } from "fastify";
 import { clientRefusal } from "./graphql/errors.ts";
 import { type Refusal, refusal } from "./workflow/refusals.ts";
 
@@ -17,6 +16,7 @@ export function serverLog({ level, stream }: ServerLog) {
   return {
     level,
     ...(stream && { stream }),
+    base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: loggedError },
@@ -24,22 +24,25 @@ export function serverLog({ level, stream }: ServerLog) {
 }
 
 /** A database's error also carries rows and parameters: those stay out. */
-function loggedError(error: unknown) {
-  if (!(error instanceof Error)) return { message: String(error).slice(0, LONGEST_MESSAGE) };
-  const code = "code" in error ? String(error.code) : undefined;
-  const constraint = "constraint" in error ? String(error.constraint) : undefined;
-  const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at "));
+function loggedError(error: Error) {
+  const text = (name: string) => {
+    const value: unknown = Reflect.get(error, name);
+    return typeof value === "string" ? value : undefined;
+  };
+  const frames = text("stack")
+    ?.split("\n")
+    .filter((line) => line.startsWith("    at "));
   return {
-    type: error.name,
-    message: error.message.slice(0, LONGEST_MESSAGE),
-    stack: frames?.join("\n"),
-    code,
-    constraint,
+    type: text("name") ?? typeof error,
+    message: (text("message") ?? String(error)).slice(0, LONGEST_MESSAGE),
+    stack: frames?.join("\n") ?? "",
+    code: text("code"),
+    constraint: text("constraint"),
   };
 }
 
 /** The caller's id where it looks like one, so that a request can be followed across systems. */
-export function newRequestId({ headers }: Pick<IncomingMessage, "headers">): string {
+export function newRequestId({ headers }: RawRequestDefaultExpression): string {
   const given = headers["x-request-id"];
   return typeof given === "string" && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 }

@@ -5,8 +5,8 @@ import { inputRefusals } from "../workflow/input.ts";
 import { type PaperKind, stageOf } from "../workflow/pipeline.ts";
 import { type Refusal, refusal, refuse, Refused } from "../workflow/refusals.ts";
 import type { PersonalContext } from "./context.ts";
-import { lockedCases, lockedPaper } from "./draft-paper.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { lockedPaper, stalePaper } from "./locked-paper.ts";
 import { actOnPaper } from "./paper-acts.ts";
 import { type CleanInput, cleanStepInput, givenOf, type StepInput } from "./step-input.ts";
 import { deskFor, refusalsOf, takeStep } from "./take-step.ts";
@@ -28,14 +28,12 @@ export function advancePaper(context: PersonalContext, input: AdvancePaper): Pro
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "advancePaper", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {
-    const paper = await lockedPaper(db, context, input.paperId);
+    const { paper, cases } = await lockedPaper(db, context, input.paperId);
     if (paper.kind !== input.kind) refuse("NOT_FOUND");
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;
-    if (paper.version !== input.seenVersion)
-      throw new Refused({ ...refusal("STALE_VERSION"), currentVersion: paper.version });
-    if (paper.lines.length === 0) refuse("STEP_NOT_HERE", { step: input.step });
-    const cases = await lockedCases(db, context, paper.lines);
+    if (paper.version !== input.seenVersion) throw stalePaper(paper);
+    if (cases.length === 0) refuse("STEP_NOT_HERE", { step: input.step });
     const clean = cleanStepInput(context.catalogue, input);
     checkLines(context, cases, input.step, clean);
     await moveLines(db, context, cases, { paperId: paper.id, step: input.step, input: clean });

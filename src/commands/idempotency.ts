@@ -50,30 +50,30 @@ export async function keepAnswer(
   `.execute(db);
 }
 
+/** The lock detector ended one of two transactions that waited for each other. */
+const deadlock = "40P01";
+
 /**
  * Runs the work in one transaction. Where two requests with one key meet, the second finds the first
- * answer: its own work is undone and it is asked once more.
+ * answer: its own work is undone and it is asked once more. So is the loser of a deadlock.
  */
 export async function inTransaction<T>(
   context: PersonalContext,
   work: (db: Db, em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const run = () =>
-    context.database.orm.em.fork().transactional((em) => work(dbOf(em), em));
+  const run = () => context.database.orm.em.fork().transactional((em) => work(dbOf(em), em));
   try {
     return await run();
   } catch (error) {
-    if (!isKeyCollision(error)) throw error;
+    if (!mayRepeat(error)) throw error;
     return run();
   }
 }
 
-function isKeyCollision(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "constraint" in error &&
-    error.constraint === "idempotency_key_pkey"
-  );
+function mayRepeat(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { constraint, code } = error as { constraint?: unknown; code?: unknown };
+  return constraint === "idempotency_key_pkey" || code === deadlock;
 }
 
 function hashOf(input: object): string {

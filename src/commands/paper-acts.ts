@@ -144,11 +144,15 @@ export async function leavePapers(
   const leavesOpen = move.to !== move.from && one.facts.openPaper !== null;
   if (!leavesSent && !leavesOpen) return;
   await sql`
-    update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
-    from paper p
-    where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
-      and (p.sent_at is null or ${leavesSent} and p.id = (
-        select max(o.paper_id) from paper_line o
-        where o.nomination_id = ${one.id}::bigint and o.left_at is null))
+    with gone as (
+      update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
+      from paper p
+      where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
+        and (p.sent_at is null or ${leavesSent} and p.id = (
+          select max(o.paper_id) from paper_line o
+          where o.nomination_id = ${one.id}::bigint and o.left_at is null))
+      returning l.paper_id
+    )
+    update paper set version = version + 1 where id in (select paper_id from gone)
   `.execute(db);
 }

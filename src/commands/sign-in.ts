@@ -21,7 +21,8 @@ const decoy = hashPassword("nobody has this password");
 
 /**
  * The account behind a name and a password, or SIGN_IN_FAILED without telling which was wrong.
- * After some failures the name has to wait, whether it exists or not.
+ * After some failures the name has to wait, whether it exists or not. An attempt counts as failed
+ * until it has succeeded, so that many at once are no way around the wait.
  */
 export async function signIn(
   { database, now }: SignInContext,
@@ -30,14 +31,11 @@ export async function signIn(
   const { db } = database;
   const name = username.normalize("NFC").trim().toLowerCase();
   const nameHash = createHash("sha256").update(name).digest("hex");
-  await checkWait(db, nameHash, now);
+  await countAttempt(db, nameHash, now);
   // PostgreSQL cannot compare text with a NUL in it; no account has one.
   const account = name.includes("\0") ? null : await accountOf(db, name);
   const right = await verify(account?.passwordHash ?? (await decoy), password.normalize("NFC"));
-  if (!account || !right) {
-    await countFailure(db, nameHash, now);
-    refuse("SIGN_IN_FAILED");
-  }
+  if (!account || !right) refuse("SIGN_IN_FAILED");
   await sql`delete from sign_in_failure where username_hash = ${nameHash}`.execute(db);
   return { accountId: account.id };
 }
@@ -52,25 +50,30 @@ function accountOf(db: Db, name: string) {
   );
 }
 
-async function checkWait(db: Db, nameHash: string, now: Date): Promise<void> {
-  const found = await rowOf(
+async function countAttempt(db: Db, nameHash: string, now: Date): Promise<void> {
+  const at = now.toISOString();
+  const waitEnds = sql`sign_in_failure.last_failed_at + make_interval(secs =>
+    case when sign_in_failure.failures < ${freeFailures} then 0
+    else least(power(2, least(sign_in_failure.failures - ${freeFailures}, 20)),
+      ${longestWaitSeconds}) end)`;
+  const counted = await rowOf(
     db,
-    sql<{ failures: number; lastFailedAt: string }>`
-      select failures, last_failed_at as "lastFailedAt" from sign_in_failure
-      where username_hash = ${nameHash}
+    sql`
+      insert into sign_in_failure (username_hash, failures, last_failed_at)
+      values (${nameHash}, 1, ${at}::timestamptz)
+      on conflict (username_hash) do update set
+        failures = sign_in_failure.failures + 1, last_failed_at = excluded.last_failed_at
+      where ${waitEnds} <= ${at}::timestamptz
+      returning failures
     `,
   );
-  if (!found || found.failures <= freeFailures) return;
-  const wait = Math.min(2 ** (found.failures - freeFailures), longestWaitSeconds);
-  const left = wait - (now.getTime() - new Date(found.lastFailedAt).getTime()) / 1000;
-  if (left > 0) refuse("TOO_MANY_ATTEMPTS", { seconds: Math.ceil(left) });
-}
-
-async function countFailure(db: Db, nameHash: string, now: Date): Promise<void> {
-  await sql`
-    insert into sign_in_failure (username_hash, failures, last_failed_at)
-    values (${nameHash}, 1, ${now.toISOString()}::timestamptz)
-    on conflict (username_hash) do update set
-      failures = sign_in_failure.failures + 1, last_failed_at = excluded.last_failed_at
-  `.execute(db);
+  if (counted) return;
+  const waiting = await rowOf(
+    db,
+    sql<{ seconds: number }>`
+      select ceil(extract(epoch from ${waitEnds} - ${at}::timestamptz))::int as seconds
+      from sign_in_failure where username_hash = ${nameHash}
+    `,
+  );
+  refuse("TOO_MANY_ATTEMPTS", { seconds: Math.max(waiting?.seconds ?? 1, 1) });
 }

@@ -1,4 +1,4 @@
-import { type Db, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
+import { bigints, type Db, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { CursorShape, CursorType } from "./cursor.ts";
 import { fetchSize, type Page, type PageArguments, pageOf, type Window, windowOf } from "./page.ts";
 
@@ -36,6 +36,35 @@ export async function keysetPage<Row, Node>(
     values: (row) => [row.sortKey, row.sortId],
     node: listing.node,
   });
+}
+
+/**
+ * The same page of the lists of several parents, in one statement and in the order of the ids; the
+ * condition of the listing speaks of `parent.id`.
+ */
+export async function keysetPages<Row, Node>(
+  db: Db,
+  parentIds: readonly string[],
+  listing: Listing<Row, Node>,
+): Promise<readonly Page<Node>[]> {
+  const window = windowOf(listing.page, shapeOf(listing.ordering));
+  const way = isDescending(listing.ordering, window) ? sql`desc` : sql`asc`;
+  const rows = await rowsOf(
+    db,
+    sql<Row & Keyed & { readonly ofParent: string }>`
+      select parent.id as "ofParent", page.*
+      from unnest(${bigints([...new Set(parentIds)])}) as parent (id)
+      cross join lateral (${statement(listing, window)}) page
+      order by parent.id, page.sort_rank, page.sort_key ${way}, page.sort_id ${way}
+    `,
+  );
+  const byParent = Map.groupBy(rows, (row) => row.ofParent);
+  return parentIds.map((id) =>
+    pageOf(window, byParent.get(id) ?? [], {
+      values: (row) => [row.sortKey, row.sortId],
+      node: listing.node,
+    }),
+  );
 }
 
 function shapeOf({ list, tag, type, nullable = false }: Ordering): CursorShape {

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, run, type Runner, type TaskList } from "graphile-worker";
+import pg from "pg";
+import type { CatalogueSource } from "../database/catalogue.ts";
+import type { Database } from "../database/connect.ts";
+import type { JobLog } from "./log.ts";
+import { purge } from "./purge.ts";
+import { relayOutbox } from "./relay-outbox.ts";
+import { sweep } from "./sweep.ts";
+
+export type JobParts = {
+  readonly database: Database;
+  readonly catalogueSource: CatalogueSource;
+  /** Jobs taken at once. */
+  readonly concurrency: number;
+  readonly log: JobLog;
+};
+
+export type RunningJobs = {
+  /** Takes no more jobs and waits for those under way. */
+  stop(): Promise<void>;
+};
+
+/** In UTC: every quarter of an hour, and at 02:20 in Vietnam. */
+const crontab = "*/15 * * * * sweep ?max=3\n20 19 * * * purge ?max=3\n";
+const PAUSE_MS = 5000;
+
+/**
+ * Works on the job queue until stopped; several processes share it, and a job is claimed by one. A
+ * lost database is logged and tried again; it never ends the process.
+ */
+export async function runJobs(parts: JobParts): Promise<RunningJobs> {
+  const { database, concurrency, log } = parts;
+  // The library's tables belong to the owner, so the pool is not the application's.
+  const pool = new pg.Pool({
+    connectionString: database.url,
+    max: concurrency + 2,
+    connectionTimeoutMillis: 5000,
+  });
+  const trouble = (error: Error) => log.warn({ err: error }, "a connection for jobs was lost");
+  pool.on("error", trouble);
+  pool.on("connect", (client) => client.on("error", trouble));
+  const ending = new AbortController();
+  let runner = await start(parts, pool);
+  const watch = async () => {
+    while (!ending.signal.aborted) {
+      await runner.promise.catch((error: unknown) =>
+        log.error({ err: error }, "the job queue stopped"),
+      );
+      runner = (await restart(parts, pool, ending.signal)) ?? runner;
+    }
+  };
+  const watching = watch();
+  return {
+    stop: async () => {
+      ending.abort();
+      await runner.stop().catch(() => {});
+      await watching;
+      await pool.end();
+    },
+  };
+}
+
+function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    concurrency: parts.concurrency,
+    noHandleSignals: true,
+    taskList: tasksOf(parts),
+    crontab,
+    logger: loggerTo(parts.log),
+  });
+}
+
+async function restart(
+  parts: JobParts,
+  pool: pg.Pool,
+  signal: AbortSignal,
+): Promise<Runner | undefined> {
+  while (!signal.aborted) {
+    await sleep(PAUSE_MS, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return undefined;
+    try {
+      return await start(parts, pool);
+    } catch (error) {
+      parts.log.warn({ err: error }, "the job queue could not start");
+    }
+  }
+  return undefined;
+}
+
+function tasksOf({ database, catalogueSource, log }: JobParts): TaskList {
+  return {
+    relayOutbox: async (payload) => {
+      await relayOutbox({ db: database.db, now: new Date() }, nominationIn(payload));
+    },
+    sweep: async () => {
+      const swept = await sweep({ database, catalogueSource, now: new Date(), log });
+      log.info(swept, "swept");
+    },
+    purge: async () => {
+      log.info(await purge({ db: database.db, now: new Date() }), "purged");
+    },
+  };
+}
+
+function nominationIn(payload: unknown): string {
+  const id =
+    payload && typeof payload === "object" && "nominationId" in payload && payload.nominationId;
+  if (typeof id !== "string") throw new Error("A relay job names no nomination.");
+  return id;
+}
+
+/** The library's own lines, without the one for each job. */
+function loggerTo(log: JobLog): Logger {
+  return new Logger(() => (level, message, meta) => {
+    const fields = { jobs: true, ...(meta?.["error"] !== undefined && { err: meta["error"] }) };
+    if (level === "error") log.error(fields, message);
+    if (level === "warning") log.warn(fields, message);
+  });
+}

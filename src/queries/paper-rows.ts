@@ -1,0 +1,83 @@
+import { visibleTo } from "../access/visible.ts";
+import type { Viewer } from "../access/viewer.ts";
+import { bigints, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
+import type { PaperKind } from "../workflow/pipeline.ts";
+import type { QueryContext } from "./context.ts";
+
+/** How far a paper has come: drawn up, signed, numbered, sent. */
+export const paperStatuses = ["DRAFT", "SIGNED", "NUMBERED", "SENT"] as const;
+export type PaperStatus = (typeof paperStatuses)[number];
+
+type Columns = {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly status: PaperStatus;
+  readonly issuerId: string;
+  readonly stage: string;
+  readonly number: number | null;
+  readonly symbol: string | null;
+  readonly year: number | null;
+  readonly issuedOn: string | null;
+  readonly signerId: string | null;
+  readonly signerName: string | null;
+  readonly signerRole: string | null;
+  readonly createdById: string | null;
+  readonly version: number;
+};
+
+/** A letter (tờ trình) or a decision (quyết định); its list is asked for apart. */
+export type PaperRow = Columns & {
+  readonly signedAt: Date | null;
+  readonly sentAt: Date | null;
+  readonly createdAt: Date;
+};
+export type RawPaper = Columns & {
+  readonly signedAt: string | null;
+  readonly sentAt: string | null;
+  readonly createdAt: string;
+};
+
+/** The status of `paper p`. */
+export const paperStatus = sql<PaperStatus>`
+  case when p.sent_at is not null then 'SENT' when p.number is not null then 'NUMBERED'
+    when p.signed_at is not null then 'SIGNED' else 'DRAFT' end`;
+
+export const paperColumns = sql<RawPaper>`
+  p.id, p.kind, ${paperStatus} as status, p.issuer_id as "issuerId", p.stage, p.number, p.symbol,
+  p.year, p.issued_on as "issuedOn", p.signer_id as "signerId", p.signer_name as "signerName",
+  p.signer_role as "signerRole", p.created_by_id as "createdById", p.version,
+  p.signed_at as "signedAt", p.sent_at as "sentAt", p.created_at as "createdAt"`;
+
+export function paperOf(raw: RawPaper): PaperRow {
+  const instant = (text: string | null) => (text === null ? null : new Date(text));
+  return {
+    ...raw,
+    signedAt: instant(raw.signedAt),
+    sentAt: instant(raw.sentAt),
+    createdAt: new Date(raw.createdAt),
+  };
+}
+
+/** `paper p` is seen from a desk at its issuer, and by whoever reads a nomination that is or was on it. */
+export function visiblePaper(viewer: Viewer): RawBuilder<boolean> {
+  const organisations = [...new Set(viewer.desks.flatMap((desk) => desk.organisations))];
+  return sql<boolean>`(p.issuer_id = any(${bigints(organisations)}) or exists (
+    select from paper_line l join nomination n on n.id = l.nomination_id
+    where l.paper_id = p.id and ${visibleTo(viewer)}))`;
+}
+
+/** The papers in the order of the ids; null for one that is not there for this viewer. */
+export async function papersByIds(
+  { db, viewer }: QueryContext,
+  ids: readonly string[],
+): Promise<readonly (PaperRow | null)[]> {
+  const rows = await rowsOf(
+    db,
+    sql<RawPaper>`
+      select ${paperColumns} from paper p
+      where p.id = any(${bigints(ids)}) and ${visiblePaper(viewer)}
+    `,
+  );
+  const found = new Map(rows.map((row) => [row.id, paperOf(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+}

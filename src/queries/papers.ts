@@ -1,0 +1,147 @@
+import { visibleTo } from "../access/visible.ts";
+import { bigints, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
+import type { PaperKind } from "../workflow/pipeline.ts";
+import type { QueryContext } from "./context.ts";
+import { keysetPage, keysetPages } from "./keyset.ts";
+import {
+  nominationColumns,
+  nominationOf,
+  type NominationRow,
+  type RawNomination,
+} from "./nomination-rows.ts";
+import type { Page, PageArguments } from "./page.ts";
+import {
+  paperColumns,
+  paperOf,
+  type PaperRow,
+  paperStatus,
+  type PaperStatus,
+  type RawPaper,
+  visiblePaper,
+} from "./paper-rows.ts";
+
+export type PaperFilter = {
+  readonly kind: PaperKind;
+  readonly statuses?: readonly PaperStatus[] | null | undefined;
+  readonly issuerId?: string | null | undefined;
+};
+
+/** One page of the letters or decisions the viewer may see, latest first. */
+export function listPapers(
+  { db, viewer }: QueryContext,
+  { filter, page = {} }: { readonly filter: PaperFilter; readonly page?: PageArguments },
+): Promise<Page<PaperRow>> {
+  return keysetPage<RawPaper, PaperRow>(db, {
+    columns: paperColumns,
+    from: sql`paper p`,
+    where: sql<boolean>`${fitting(filter)} and ${visiblePaper(viewer)}`,
+    ordering: {
+      list: filter.kind,
+      tag: "LATEST",
+      key: sql`p.id`,
+      type: "bigint",
+      id: sql`p.id`,
+      descending: true,
+    },
+    page,
+    node: paperOf,
+  });
+}
+
+export async function countPapers(
+  { db, viewer }: QueryContext,
+  filter: PaperFilter,
+): Promise<number> {
+  const row = await rowOf(
+    db,
+    sql<{ count: number }>`
+      select count(*)::int as count from paper p
+      where ${fitting(filter)} and ${visiblePaper(viewer)}
+    `,
+  );
+  return row?.count ?? 0;
+}
+
+function fitting({ kind, statuses, issuerId }: PaperFilter): RawBuilder<boolean> {
+  const status =
+    statuses && statuses.length > 0
+      ? sql`${paperStatus} = any(${texts(statuses)})`
+      : sql`true`;
+  const issuer =
+    issuerId === null || issuerId === undefined
+      ? sql`true`
+      : sql`p.issuer_id = ${issuerId}::bigint`;
+  return sql<boolean>`p.kind = ${kind} and ${status} and ${issuer}`;
+}
+
+/** A place on a paper's list; left where the nomination went another way. */
+export type PaperLine = {
+  readonly position: number;
+  readonly leftAt: Date | null;
+  readonly nomination: NominationRow;
+};
+type RawLine = RawNomination & { readonly position: number; readonly leftAt: string | null };
+
+/** The same page of the lists of several papers: only the nominations the viewer may read. */
+export function linePages(
+  { db, viewer }: QueryContext,
+  paperIds: readonly string[],
+  page: PageArguments,
+): Promise<readonly Page<PaperLine>[]> {
+  return keysetPages<RawLine, PaperLine>(db, paperIds, {
+    columns: sql<RawLine>`${nominationColumns}, l.position, l.left_at as "leftAt"`,
+    from: sql`paper_line l join nomination n on n.id = l.nomination_id`,
+    where: sql<boolean>`l.paper_id = parent.id and ${visibleTo(viewer)}`,
+    ordering: {
+      list: "lines",
+      tag: "POSITION",
+      key: sql`l.position`,
+      type: "int",
+      id: sql`l.nomination_id`,
+    },
+    page,
+    node: ({ position, leftAt, ...nomination }) => ({
+      position,
+      leftAt: leftAt === null ? null : new Date(leftAt),
+      nomination: nominationOf(nomination),
+    }),
+  });
+}
+
+/** How many lines of each paper the viewer may read, those that left included. */
+export async function countLines(
+  { db, viewer }: QueryContext,
+  paperIds: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ paperId: string; count: number }>`
+      select l.paper_id as "paperId", count(*)::int as count
+      from paper_line l join nomination n on n.id = l.nomination_id
+      where l.paper_id = any(${bigints(paperIds)}) and ${visibleTo(viewer)}
+      group by l.paper_id
+    `,
+  );
+  const found = new Map(rows.map((row) => [row.paperId, row.count]));
+  return paperIds.map((id) => found.get(id) ?? 0);
+}
+
+/** The papers each nomination stands on, oldest first; none for one that is not to be seen. */
+export async function papersOfNominations(
+  { db, viewer }: QueryContext,
+  nominationIds: readonly string[],
+): Promise<readonly (readonly PaperRow[])[]> {
+  const rows = await rowsOf(
+    db,
+    sql<RawPaper & { readonly nominationId: string }>`
+      select l.nomination_id as "nominationId", ${paperColumns}
+      from nomination n
+      join paper_line l on l.nomination_id = n.id and l.left_at is null
+      join paper p on p.id = l.paper_id
+      where n.id = any(${bigints(nominationIds)}) and ${visibleTo(viewer)}
+      order by p.id
+    `,
+  );
+  const found = Map.groupBy(rows, (row) => row.nominationId);
+  return nominationIds.map((id) => (found.get(id) ?? []).map(paperOf));
+}

@@ -1,0 +1,119 @@
+import { visibleTo } from "../access/visible.ts";
+import { dayNumber } from "../award/dates.ts";
+import { type RawBuilder, rowsOf, sql } from "../database/sql.ts";
+import type { QueryContext } from "./context.ts";
+import { dueSoonSpan } from "./due-soon.ts";
+import { matching, type NominationFilter } from "./nomination-filter.ts";
+
+export const progressGroupings = [
+  "STAGE",
+  "LEVEL",
+  "ORGANISATION",
+  "HOLDER",
+  "AWARD",
+  "CAMPAIGN",
+  "OUTCOME",
+] as const;
+export type ProgressGrouping = (typeof progressGroupings)[number];
+
+/** Working days spent so far at the present stage, of those in progress; null where there are none. */
+export type Ages = {
+  readonly average: number | null;
+  readonly median: number | null;
+  readonly oldest: number | null;
+};
+
+export type ProgressRow = Ages & {
+  /** A key or an id, by grouping; null for nominations without one. */
+  readonly key: string | null;
+  readonly count: number;
+  readonly inProgress: number;
+  readonly onHold: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+};
+
+export type ProgressReport = {
+  readonly groupBy: ProgressGrouping;
+  readonly total: ProgressRow;
+  readonly rows: readonly ProgressRow[];
+  /** False where there were more groups than a report shows. */
+  readonly complete: boolean;
+};
+
+export const maxProgressGroups = 200;
+
+const keys: Readonly<Record<ProgressGrouping, RawBuilder<unknown>>> = {
+  STAGE: sql`n.stage`,
+  LEVEL: sql`n.level`,
+  ORGANISATION: sql`n.unit_id`,
+  HOLDER: sql`n.holder_id`,
+  AWARD: sql`n.award_key`,
+  CAMPAIGN: sql`n.campaign_id`,
+  OUTCOME: sql`n.outcome`,
+};
+
+type Row = ProgressRow & { readonly isTotal: boolean };
+
+/**
+ * Counts and ages of the nominations the viewer may read, by group: the most overdue first. Refuses
+ * where the working days of today are not known.
+ */
+export async function progress(
+  context: QueryContext,
+  { filter = {}, groupBy }: { readonly filter?: NominationFilter; readonly groupBy: ProgressGrouping },
+): Promise<ProgressReport> {
+  const rows = await rowsOf(context.db, statement(context, filter, groupBy));
+  const total = rows.find((row) => row.isTotal);
+  if (!total) throw new Error("The report has no total.");
+  const groups = rows.filter((row) => !row.isTotal);
+  return {
+    groupBy,
+    total: rowOf(total),
+    rows: groups.slice(0, maxProgressGroups).map(rowOf),
+    complete: groups.length <= maxProgressGroups,
+  };
+}
+
+function rowOf({ isTotal: _, ...row }: Row): ProgressRow {
+  return row;
+}
+
+function statement(
+  context: QueryContext,
+  filter: NominationFilter,
+  groupBy: ProgressGrouping,
+): RawBuilder<Row> {
+  const { today, until } = dueSoonSpan(context);
+  const ordinal = ordinalOf(context, today);
+  return sql<Row>`
+    select k.key, grouping(k.key) = 1 as "isTotal", count(*)::int as count,
+      (count(*) filter (where k.going))::int as "inProgress",
+      (count(*) filter (where k.going and k.held))::int as "onHold",
+      (count(*) filter (where k.going and k.due_on < ${today}::date))::int as overdue,
+      (count(*) filter (where k.going
+        and k.due_on between ${today}::date and ${until}::date))::int as "dueSoon",
+      round(avg(k.age) filter (where k.going), 1)::float8 as average,
+      percentile_cont(0.5) within group (order by k.age) filter (where k.going) as median,
+      (max(k.age) filter (where k.going))::int as oldest
+    from (
+      select (${keys[groupBy]})::text as key, n.outcome = 'IN_PROGRESS' as going,
+        n.open_holds > 0 as held, n.due_on, ${ordinal}::int - entered.ordinal as age
+      from nomination n
+      left join working_day entered
+        on entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date
+      where ${visibleTo(context.viewer)} and ${matching(filter, context.now)}
+    ) k
+    group by grouping sets ((k.key), ())
+    order by "isTotal" desc, overdue desc, count desc, k.key
+    limit ${maxProgressGroups + 2}
+  `;
+}
+
+/** Counted like the ordinals of `working_day`, from the first known year. */
+function ordinalOf({ catalogue }: QueryContext, today: string): number {
+  const { calendar } = catalogue;
+  const ordinal = calendar.ordinals[dayNumber(today) - calendar.firstDay];
+  if (ordinal === undefined) throw new Error(`The calendar has no ordinal of ${today}.`);
+  return ordinal;
+}
