@@ -27,11 +27,11 @@ async function run(command: string, args: readonly string[]): Promise<number> {
     case "seed":
       return connected("owner", (database) => reseed(database));
     case "import":
-      return connected("owner", (database) => importFile(database, needed(args, "the file to import")));
+      return connected("owner", importing(needed(args, "the file to import")));
     case "sweep":
       return connected("application", (database) => sweepNow(database));
     case "verify":
-      return connected("owner", (database) => verify(database, needed(args, "a nomination's code, or --all")));
+      return connected("owner", verifying(needed(args, "a nomination's code, or --all")));
     case "check":
       return codeOf(await check(args));
     case "schema":
@@ -45,6 +45,9 @@ async function run(command: string, args: readonly string[]): Promise<number> {
       return 2;
   }
 }
+
+const importing = (path: string) => (database: Database) => importFile(database, path);
+const verifying = (code: string) => (database: Database) => verify(database, code);
 
 async function reseed(database: Database): Promise<void> {
   const { production } = readConfig();

@@ -84,7 +84,8 @@ async function listen(app: FastifyInstance, config: Config, database: Database):
     if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
     throw new Error(`Port ${config.port} is in use: choose another with PORT.`, { cause: error });
   }
-  const port = app.addresses()[0]?.port ?? config.port;
+  const address = app.server.address();
+  const port = address && typeof address === "object" ? address.port : config.port;
   await greet({ database, host, port, production });
   if (config.databaseUrl !== null && config.tokenSecret === null)
     print("  TOKEN_SECRET is not set: servers in other folders would not accept these tokens.\n");

@@ -26,7 +26,7 @@ export function serverLog({ level, stream }: ServerLog) {
 /** A database's error also carries rows and parameters: those stay out. */
 function loggedError(error: Error) {
   const text = (name: string) => {
-    const value: unknown = Reflect.get(error, name);
+    const value: unknown = Reflect.get(Object(error), name);
     return typeof value === "string" ? value : undefined;
   };
   const frames = text("stack")
@@ -58,6 +58,14 @@ export function addAnswersToTrouble(app: FastifyInstance): void {
     const { method } = request;
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ method, path, status: reply.statusCode, ms }, "request");
+  });
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    // A connection kept alive would keep the server from ending.
+    if (closing) reply.header("connection", "close");
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(answer(refusal("NOT_FOUND"))));
   app.setErrorHandler((error: FastifyError, request, reply) => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type GraphQLSchema, printSchema } from "graphql";
 import type { Config } from "./config.ts";
 import type { CatalogueSource } from "./database/catalogue.ts";
@@ -25,6 +25,8 @@ export type ServerParts = {
 };
 
 const BODY_LIMIT = 1_048_576;
+/** For a whole request to arrive: nobody holds a connection by sending it byte by byte. */
+const REQUEST_PATIENCE_MS = 30_000;
 const READY_PATIENCE_MS = 2000;
 
 /** The HTTP server, ready to listen. It owns nothing of what it is given. */
@@ -32,11 +34,15 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const { config } = parts;
   const app = Fastify({
     logger: serverLog(parts.log),
-    disableRequestLogging: true,
-    requestIdLogLabel: "requestId",
+    // One line a request, written by us.
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: "requestId",
+    }),
     requestIdHeader: false,
     genReqId: newRequestId,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_PATIENCE_MS,
     trustProxy: config.trustProxy,
   });
   // Only JSON is read: what a page elsewhere can send without asking (a form, plain text) is not.

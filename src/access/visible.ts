@@ -24,22 +24,22 @@ export function readingRights(viewer: Viewer): {
 
 /**
  * The one rule of reading, as a condition on `nomination n`: used for lists, counts, single reads,
- * history and figures alike. A draft is its unit's alone. A classified nomination is read only
- * through a cleared desk, never because of a campaign.
+ * history and figures alike. Organisations a nomination reached read it; those who only look on
+ * (campaign, audit) never read drafts. A classified one is read only through a cleared desk, never
+ * because of a campaign.
  */
 export function visibleTo(viewer: Viewer): RawBuilder<boolean> {
   const { all, cleared, audit, auditCleared } = readingRights(viewer);
-  return sql<boolean>`(
-    (n.submitted_at is not null or n.unit_id = any(${bigints(all)})) and exists (
-      select from nomination_reader r
-      where r.nomination_id = n.id and (
-        (r.scope in ('CASE', 'CAMPAIGN') and not n.classified
-          and r.organisation_id = any(${bigints(all)}))
-        or (r.scope = 'CASE' and n.classified and r.organisation_id = any(${bigints(cleared)}))
+  return sql<boolean>`exists (
+    select from nomination_reader r
+    where r.nomination_id = n.id and (
+      (r.scope = 'CASE' and not n.classified and r.organisation_id = any(${bigints(all)}))
+      or (r.scope = 'CASE' and n.classified and r.organisation_id = any(${bigints(cleared)}))
+      or (n.submitted_at is not null and (
+        (r.scope = 'CAMPAIGN' and not n.classified and r.organisation_id = any(${bigints(all)}))
         or (r.scope = 'AUDIT' and not n.classified and r.organisation_id = any(${bigints(audit)}))
         or (r.scope = 'AUDIT' and n.classified
-          and r.organisation_id = any(${bigints(auditCleared)}))
-      )))`;
+          and r.organisation_id = any(${bigints(auditCleared)}))))))`;
 }
 
 /** The desks whose queue the viewer reads, one row each: `v(organisation_id, role_key, cleared)`. */

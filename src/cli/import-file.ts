@@ -16,12 +16,12 @@ export async function importFile(database: Database, path: string): Promise<void
 
 /** The content of a JSON file; a file that is none is named. */
 export async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8");
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new Error(`${path} cannot be read.`, { cause: error });
+  });
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    });
+    throw new Error(`${path} is not JSON: ${String(error)}`, { cause: error });
   }
 }

@@ -1,6 +1,6 @@
 import { startEmbedded } from "../database/embedded.ts";
 
-export type OpenDatabase = { readonly url: string; close(): Promise<void> };
+export type OpenDatabase = { readonly url: string; readonly close: () => Promise<void> };
 
 /** The database that is configured; without one, PostgreSQL of our own in the data directory. */
 export async function openDatabase(settings: {

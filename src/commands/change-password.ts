@@ -14,15 +14,16 @@ export async function changePassword(
   { currentPassword, newPassword }: ChangePassword,
 ): Promise<{ readonly accountId: string }> {
   const password = newPassword.normalize("NFC");
+  const current = currentPassword.normalize("NFC");
   const { length } = [...password];
-  if (length < limits.min || length > limits.max || newPassword === currentPassword)
+  if (length < limits.min || length > limits.max || password === current)
     refuse("PASSWORD_TOO_WEAK", limits);
   const passwordHash = await hashPassword(password);
   return context.database.orm.em.fork().transactional(async (em) => {
     const account = await em.findOneOrFail(AccountEntity, {
       personId: context.viewer.personId,
     });
-    if (!(await verify(account.passwordHash, currentPassword.normalize("NFC"))))
+    if (!(await verify(account.passwordHash, current)))
       refuse("SIGN_IN_FAILED");
     account.passwordHash = passwordHash;
     // Tokens count in whole seconds: one issued within this second stays good, as the next one must.

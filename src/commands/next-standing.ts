@@ -4,7 +4,7 @@ import { addWorkingDays, UnknownYear } from "../award/working-days.ts";
 import type { Catalogue } from "../database/catalogue.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
-import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
+import type { Advice, Facts } from "../workflow/facts.ts";
 import { readersAt, waitingDesks } from "../workflow/permissions.ts";
 import { isFinal, outcomeAt, type StageDefinition, stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
@@ -23,8 +23,7 @@ export async function standingAfter(
   db: Db,
   context: CommandContext,
   one: Case,
-  move: Move,
-  input: CleanInput,
+  { move, input }: { readonly move: Move; readonly input: CleanInput },
 ): Promise<Standing> {
   const stage = stageOf(one.pipeline, move.to);
   const moves = move.to !== move.from;
@@ -51,7 +50,9 @@ export async function standingAfter(
     ruleSetKey: one.ruleSetKey ?? (received ? ruleSetOn(context.catalogue, effectiveOn) : null),
     classified: one.classified,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, places),
-    readers: await readersAfter(db, one, stage, places, one.submittedAt === null && submittedAt !== null),
+    readers: await readersAfter(db, one, readersAt(stage, places), {
+      firstSubmitted: one.submittedAt === null && submittedAt !== null,
+    }),
   };
 }
 
@@ -104,14 +105,10 @@ function ruleSetOn(catalogue: Catalogue, date: string): string | null {
 async function readersAfter(
   db: Db,
   one: Case,
-  stage: StageDefinition,
-  places: PlaceMap,
-  firstSubmitted: boolean,
+  organisations: readonly string[],
+  { firstSubmitted }: { readonly firstSubmitted: boolean },
 ): Promise<readonly Reader[]> {
-  const reached = readersAt(stage, places).map((organisation) => ({
-    organisation,
-    scope: "CASE" as const,
-  }));
+  const reached = organisations.map((organisation) => ({ organisation, scope: "CASE" as const }));
   return firstSubmitted ? [...reached, ...(await onlookers(db, one))] : reached;
 }
 

@@ -43,8 +43,9 @@ export function placesOf(lineage: readonly LineageMember[]): PlaceMap {
 
 /** Refuses a pipeline that would stop because nobody fills a place it needs. */
 export function checkPlaces(pipeline: PipelineDefinition, places: PlaceMap): void {
-  for (const stage of Object.values(pipeline.stages))
-    for (const step of Object.values(stage.steps))
-      for (const { at } of step.by)
-        if (at !== "CONSULTED" && places[at] === undefined) refuse("PLACE_MISSING", { place: at });
+  const steps = Object.values(pipeline.stages).flatMap((stage) => Object.values(stage.steps));
+  const needed = steps.flatMap((step) => step.by.map((rule) => rule.at));
+  // Who is consulted is chosen on the way.
+  const missing = needed.find((at) => at !== "CONSULTED" && places[at] === undefined);
+  if (missing) refuse("PLACE_MISSING", { place: missing });
 }

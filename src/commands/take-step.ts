@@ -1,6 +1,5 @@
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
-import { dateInVietnam } from "../award/dates.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import { advance, aloneOnPaper, stateRefusals, stepAt, stepRefusals } from "../workflow/advance.ts";
 import { type DocumentReference, type HistoryPayload, kindOf } from "../workflow/history.ts";
@@ -86,7 +85,7 @@ export async function takeStep(
   });
   await keepHolds(db, context, one, { move, input, ground: documents.at(-1)?.id ?? null });
   if (paper === null) await leavePapers(db, context, one, move);
-  const next = await standingAfter(db, context, one, move, input);
+  const next = await standingAfter(db, context, one, { move, input });
   const draft = {
     ...signatureOf(context, deskFor(context, one, step), input.effectiveOn),
     kind: payload.kind,
@@ -139,9 +138,4 @@ async function consulted(db: Db, { consultedOrganisationId: id }: CleanInput, to
   if (!found) refuse("UNKNOWN_KEY", { field: "consultedOrganisationId", key: id });
   if (!found.open) refuse("ORGANISATION_CLOSED", { organisation: found.name });
   return { organisationId: id ?? "", organisationName: found.name };
-}
-
-/** Effective dates are the day of the act unless the input says otherwise. */
-export function effectiveOn(context: CommandContext, input: CleanInput): string {
-  return input.effectiveOn ?? dateInVietnam(context.now);
 }

@@ -65,7 +65,11 @@ export async function initialise(
   }
   // Without this a power cut could undo the rename after work has been acknowledged.
   const folder = await open(home);
-  await folder.sync().finally(() => folder.close());
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 async function initdb(binaries: Binaries, args: readonly string[]): Promise<void> {

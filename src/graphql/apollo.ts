@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLSchema, Kind } from "graphql";
+import { type GraphQLSchema, Kind, OperationTypeNode } from "graphql";
 import { Refused } from "../workflow/refusals.ts";
-import { type ErrorLog, formatError, graphqlRefusal } from "./errors.ts";
+import { endingWith, type ErrorLog, formatError } from "./errors.ts";
 import { costLimit, limitRules, maxTokens } from "./limits.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -40,7 +41,7 @@ export function createApollo({
     ],
     logger: quiet(log),
     formatError: (formatted, error) => {
-      const requestId = requestIds.get(Object(error)) ?? "";
+      const requestId = requestIds.get(Object(error)) ?? randomUUID();
       return formatError(formatted, error, { requestId, production, log });
     },
   });
@@ -71,14 +72,10 @@ const refusedRequests: ApolloServerPlugin<RequestContext> = {
         const { trouble } = contextValue;
         const fields = operation?.selectionSet.selections ?? [];
         const isSignIn =
-          operation?.operation === "mutation" &&
+          operation?.operation === OperationTypeNode.MUTATION &&
           fields.every((one) => one.kind === Kind.FIELD && one.name.value === "signIn");
-        if (trouble === null || isSignIn) return Promise.resolve();
-        if (trouble instanceof Refused) throw graphqlRefusal(trouble.refusal, 200);
-        throw new GraphQLError("The viewer cannot be loaded.", {
-          originalError: trouble,
-          extensions: { http: { status: 200, headers: new Map() } },
-        });
+        if (trouble === null || (isSignIn && trouble instanceof Refused)) return Promise.resolve();
+        throw endingWith(200, trouble);
       },
     }),
 };

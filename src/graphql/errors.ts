@@ -67,10 +67,10 @@ export function clientRefusal(refused: Refusal): GraphQLFormattedError {
   };
 }
 
-/** A refusal as an error of the GraphQL library, with the status it is answered with. */
-export function graphqlRefusal(refused: Refusal, status: number): GraphQLError {
-  return new GraphQLError(refused.messageVi, {
-    originalError: new Refused(refused),
+/** Ends a request before its execution with this error, answered with the given HTTP status. */
+export function endingWith(status: number, error: Error): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
     extensions: { http: { status, headers: new Map() } },
   });
 }
@@ -95,7 +95,7 @@ function requestRefusal(
   const isRequest = requestCodes.has(extensions?.["code"]) || isBadArgument(error);
   if (!isRequest) return null;
   const problem = production ? message.replace(/ ?Did you mean .+\?$/, "") : message;
-  const isLimit = extensions?.["limit"] === LIMIT || /more th?an \d+ tokens/.test(message);
+  const isLimit = extensions?.["limit"] === LIMIT || /more tha[nt] \d+ tokens/.test(message);
   return refusal(isLimit ? "REQUEST_TOO_LARGE" : "MALFORMED_REQUEST", { problem });
 }
 

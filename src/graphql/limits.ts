@@ -4,8 +4,9 @@ import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
 import { GraphQLError, isListType, isNonNullType, type ValidationRule } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { refusal } from "../workflow/refusals.ts";
-import { graphqlRefusal, LIMIT } from "./errors.ts";
+import { defaultPageSize, maxPageSize } from "../queries/page.ts";
+import { Refused, refusal } from "../workflow/refusals.ts";
+import { endingWith, LIMIT } from "./errors.ts";
 
 /** Generous for a page of the console, far from what a hostile query needs. */
 const limits = { depth: 14, aliases: 30, directives: 50, cost: 30_000 };
@@ -15,9 +16,6 @@ export const maxTokens = 3000;
 
 /** Rows a list without a page size is taken to have. */
 const USUAL_LIST = 4;
-/** A page asked for without a size, and the most a page counts for: larger ones are refused later. */
-const USUAL_PAGE = 20;
-const LARGEST_PAGE = 200;
 
 const rejecting = (n: number) => ({
   n,
@@ -56,7 +54,7 @@ export const costLimit: ApolloServerPlugin = {
         );
         if (cost <= limits.cost) return Promise.resolve();
         const problem = `The cost limit of ${limits.cost} is exceeded, found ${cost}.`;
-        throw graphqlRefusal(refusal("REQUEST_TOO_LARGE", { problem }), 400);
+        throw endingWith(400, new Refused(refusal("REQUEST_TOO_LARGE", { problem })));
       },
     }),
 };
@@ -82,8 +80,9 @@ function fieldCost({ field, args, type, childComplexity }: ComplexityEstimatorAr
   return 1 + childComplexity * batchSize(args["input"]);
 }
 
+/** A size out of bounds counts as the nearest good one: its own refusal says more. */
 function pageSize(asked: unknown): number {
-  return typeof asked === "number" ? Math.min(Math.max(asked, 1), LARGEST_PAGE) : USUAL_PAGE;
+  return typeof asked === "number" ? Math.min(Math.max(asked, 1), maxPageSize) : defaultPageSize;
 }
 
 /** A bulk mutation answers with one result an item; the list of results counts the rest. */

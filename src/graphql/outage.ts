@@ -1,3 +1,5 @@
+import { isNativeError } from "node:util/types";
+
 /** Node's codes for a peer that cannot be reached or has gone. */
 const networkCodes = new Set([
   "ECONNREFUSED",
@@ -25,7 +27,7 @@ const DEEPEST = 8;
 
 /** Whether the database is lost for now, rather than something wrong in the program. */
 export function isOutage(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > DEEPEST) return false;
+  if (!isNativeError(error) || depth > DEEPEST) return false;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (networkCodes.has(code) || outageStates.test(code)) return true;
   if (outageMessages.test(error.message)) return true;
@@ -37,6 +39,6 @@ function causesOf(error: Error): readonly unknown[] {
     error.cause,
     "originalError" in error ? error.originalError : undefined,
     "previous" in error ? error.previous : undefined,
-    ...(error instanceof AggregateError ? error.errors : []),
+    ...("errors" in error && Array.isArray(error.errors) ? error.errors : []),
   ];
 }

@@ -5,6 +5,7 @@ import {
   holdable,
   provinceChair,
   provinceOffice,
+  releasable,
   text,
   withdrawable,
   within,
@@ -225,6 +226,7 @@ export const stateDecision: Stages = {
         label: text("Thông báo kết quả", "Notify the result"),
         by: [provinceOffice],
       },
+      ...releasable("RESULT_RETURNED", provinceHolders),
     },
   },
 };

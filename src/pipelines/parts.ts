@@ -80,6 +80,23 @@ export function holdable(stage: string, by: readonly DeskRule[]): Steps {
       effects: ["HOLD"],
       legalBasis: holdBasis,
     },
+    ...releasable(stage, by),
+    confirmViolation: {
+      to: "REJECTED",
+      label: text("Kết luận có vi phạm", "Confirm the violation"),
+      by,
+      when: ["held"],
+      whileHeld: true,
+      queues: false,
+      requires: { note: true, incomingDocument: true },
+      legalBasis: holdBasis,
+    },
+  };
+}
+
+/** A ground of hold falls away. Every stage that a held nomination can come to needs it. */
+export function releasable(stage: string, by: readonly DeskRule[]): Steps {
+  return {
     release: {
       to: stage,
       label: text("Tiếp tục xét", "Release from hold"),
@@ -89,16 +106,6 @@ export function holdable(stage: string, by: readonly DeskRule[]): Steps {
       queues: false,
       requires: { note: true, incomingDocument: true },
       effects: ["RELEASE"],
-      legalBasis: holdBasis,
-    },
-    confirmViolation: {
-      to: "REJECTED",
-      label: text("Kết luận có vi phạm", "Confirm the violation"),
-      by,
-      when: ["held"],
-      whileHeld: true,
-      queues: false,
-      requires: { note: true, incomingDocument: true },
       legalBasis: holdBasis,
     },
   };
@@ -158,14 +165,16 @@ export function returnable(to: string, by: readonly DeskRule[], chief: DeskRule)
   };
 }
 
-/** Leaves the paper it came with and goes back, not counted as a supplement. */
+/**
+ * Leaves the paper it came with and goes back, not counted as a supplement. Closed while held: a
+ * draft has nobody who could release it.
+ */
 export function refusableAtIntake(to: string, by: readonly DeskRule[]): Steps {
   return {
     refuseIntake: {
       to,
       label: text("Không tiếp nhận", "Refuse at intake"),
       by,
-      whileHeld: true,
       requires: { note: true },
       effects: ["LEAVE_PAPER"],
     },

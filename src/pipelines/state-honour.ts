@@ -16,7 +16,7 @@ export const stateHonour: PipelineDefinition = {
   label: text("Khen thưởng cấp Nhà nước", "State-level honours"),
   legalBasis: ["Nghị định 152/2025/NĐ-CP, Điều 33–38, 42, 44, 45"],
   scope: {
-    decidedAt: ["CENTRAL", "PRIME_MINISTER", "PRESIDENT"],
+    decidedAt: ["PRIME_MINISTER", "PRESIDENT"],
     agency: "ANY",
     procedure: "ORDINARY",
   },

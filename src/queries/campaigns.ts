@@ -1,6 +1,5 @@
-import { unitBefore } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
-import type { CampaignRecord, RoundRecord } from "../catalogue/types.ts";
+import type { CampaignRecord } from "../catalogue/types.ts";
 import { bigints, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
 import type { CommendationType } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
@@ -19,24 +18,6 @@ export type CampaignRow = {
   readonly validFrom: string;
   readonly validTo: string;
   readonly record: CampaignRecord;
-};
-
-export type RoundRow = {
-  readonly id: string;
-  readonly code: string;
-  readonly campaignId: string;
-  readonly kind: RoundRecord["kind"];
-  readonly year: number;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly opensOn: string | null;
-  /** The date units have to submit before; the campaign's end where the round names no date. */
-  readonly unitBefore: string | null;
-  readonly departmentBefore: string | null;
-  readonly inclusive: boolean;
-  readonly awards: readonly string[];
-  readonly papers: readonly string[];
-  readonly demo: boolean;
 };
 
 export type CampaignFilter = {
@@ -112,6 +93,3 @@ function fitting(filter: CampaignFilter, now: Date): RawBuilder<boolean> {
     conditions.push(sql`c.commendation_type = any(${texts(commendationTypes)})`);
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
-
-void unitBefore;
-void rowsOf;

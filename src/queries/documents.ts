@@ -47,6 +47,24 @@ export function documentPages(
   });
 }
 
+/** How many documents of each nomination the viewer may see. */
+export async function countDocuments(
+  { db, viewer }: QueryContext,
+  nominationIds: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string; count: number }>`
+      select n.id, count(*)::int as count
+      from nomination n join document d on d.nomination_id = n.id
+      where n.id = any(${bigints(nominationIds)}) and ${visibleTo(viewer)}
+      group by n.id
+    `,
+  );
+  const found = new Map(rows.map((row) => [row.id, row.count]));
+  return nominationIds.map((id) => found.get(id) ?? 0);
+}
+
 /** The documents in the order of the ids; null for one of a nomination that is not to be seen. */
 export async function documentsByIds(
   { db, viewer }: QueryContext,

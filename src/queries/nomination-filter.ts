@@ -24,7 +24,21 @@ export type NominationFilter = {
 
 /** The filter as one condition on `nomination n`. It says nothing about who may see what. */
 export function matching(filter: NominationFilter, now: Date): RawBuilder<boolean> {
-  const conditions = [
+  const conditions = conditionsOf(filter, now);
+  return conditions.length > 0
+    ? sql<boolean>`(${sql.join(conditions, sql` and `)})`
+    : sql<boolean>`true`;
+}
+
+/** Whether the filter leaves anything out. */
+export function hasConditions(filter: NominationFilter): boolean {
+  return Object.values(filter).some(
+    (value) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+}
+
+function conditionsOf(filter: NominationFilter, now: Date): readonly RawBuilder<unknown>[] {
+  return [
     ...someId(sql`n.campaign_id`, filter.campaignIds),
     ...someId(sql`n.round_id`, filter.roundIds),
     ...someKey("awards", sql`n.award_key`, filter.awards),
@@ -42,9 +56,6 @@ export function matching(filter: NominationFilter, now: Date): RawBuilder<boolea
       (code) => sql`n.code = ${cleanText("code", code, textLimits.key).toUpperCase()}`,
     ),
   ];
-  return conditions.length > 0
-    ? sql<boolean>`(${sql.join(conditions, sql` and `)})`
-    : sql<boolean>`true`;
 }
 
 function given<T>(

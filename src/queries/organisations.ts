@@ -89,6 +89,21 @@ export function childPages(
   });
 }
 
+export async function countChildren(
+  { db }: QueryContext,
+  parentIds: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string; count: number }>`
+      select o.parent_id as id, count(*)::int as count from organisation o
+      where o.parent_id = any(${bigints(parentIds)}) group by o.parent_id
+    `,
+  );
+  const found = new Map(rows.map((row) => [row.id, row.count]));
+  return parentIds.map((id) => found.get(id) ?? 0);
+}
+
 export async function organisationsByIds(
   { db }: QueryContext,
   ids: readonly string[],

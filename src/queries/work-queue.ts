@@ -4,7 +4,7 @@ import { type RawBuilder, rowOf, rowsOf, sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { QueryContext } from "./context.ts";
 import type { CursorShape } from "./cursor.ts";
-import { matching, type NominationFilter } from "./nomination-filter.ts";
+import { hasConditions, matching, type NominationFilter } from "./nomination-filter.ts";
 import {
   nominationColumns,
   nominationOf,
@@ -88,19 +88,27 @@ function statement(
 const atDesk = sql`w.organisation_id = v.organisation_id and w.role_key = v.role_key
   and (not w.classified or v.cleared)`;
 
-/** How many nominations wait for the viewer's desks, each once. */
+/**
+ * How many nominations wait for the viewer's desks, each once. Without a filter the queue's index
+ * answers alone: whoever a nomination waits for is among its readers.
+ */
 export async function countWorkQueue(
   { db, viewer, now }: QueryContext,
   { filter = {}, deskId }: QueueFilter = {},
 ): Promise<number> {
+  const narrowed = hasConditions(filter)
+    ? sql`join nomination n on n.id = w.nomination_id
+        and ${visibleTo(viewer)} and ${matching(filter, now)}`
+    : sql``;
   const row = await rowOf(
     db,
     sql<{ count: number }>`
-      select count(distinct w.nomination_id)::int as count
-      from ${queueDesks(withDesk(viewer, deskId))}
-      join waiting_desk w on ${atDesk}
-      join nomination n on n.id = w.nomination_id
-      where ${visibleTo(viewer)} and ${matching(filter, now)}
+      select count(*)::int as count from (
+        select distinct w.nomination_id
+        from ${queueDesks(withDesk(viewer, deskId))}
+        join waiting_desk w on ${atDesk}
+        ${narrowed}
+      ) waiting
     `,
   );
   return row?.count ?? 0;

@@ -1,5 +1,10 @@
 import { guards } from "./guards.ts";
-import { isFinal, type PipelineDefinition, type StageDefinition } from "./pipeline.ts";
+import {
+  isFinal,
+  type PipelineDefinition,
+  type StageDefinition,
+  type StepDefinition,
+} from "./pipeline.ts";
 import type { Label } from "./vocabulary.ts";
 
 /** What a definition may refer to: keys of the catalogue. */
@@ -24,7 +29,14 @@ export function problemsOf(pipeline: PipelineDefinition, known: KnownKeys): read
     if (!/^[A-Z][A-Z0-9_]*$/.test(key)) problems.push(`${place}: a stage key is UPPER_SNAKE`);
     blank(problems, `${place}.label`, stage.label);
     checkEnd(problems, place, stage);
-    for (const step of Object.keys(stage.steps)) checkStep(problems, pipeline, key, step, known);
+    for (const [stepKey, step] of Object.entries(stage.steps)) {
+      blank(problems, `${place}.steps.${stepKey}.label`, step.label);
+      problems.push(
+        ...stepProblems(pipeline, key, { key: stepKey, step }, known).map(
+          (problem) => `${place}.steps.${stepKey}: ${problem}`,
+        ),
+      );
+    }
   }
   if (problems.length === 0) checkPaths(problems, pipeline);
   return problems;
@@ -44,35 +56,38 @@ function checkEnd(problems: Problems, place: string, stage: StageDefinition): vo
   if (!waits) problems.push(`${place}: the stage waits for nobody's queue`);
 }
 
-function checkStep(
-  problems: Problems,
+function stepProblems(
   pipeline: PipelineDefinition,
   stageKey: string,
-  key: string,
+  { key, step }: { readonly key: string; readonly step: StepDefinition },
   known: KnownKeys,
-): void {
-  const place = `stages.${stageKey}.steps.${key}`;
-  const step = pipeline.stages[stageKey]?.steps[key];
-  if (!step) return;
-  const say = (problem: string) => problems.push(`${place}: ${problem}`);
-  if (!/^[a-z][A-Za-z0-9]*$/.test(key)) say("a step key is camelCase");
-  blank(problems, `${place}.label`, step.label);
-  if (!Object.hasOwn(pipeline.stages, step.to)) say(`there is no stage ${step.to}`);
-  for (const guard of step.when ?? [])
-    if (!Object.hasOwn(guards, guard)) say(`there is no guard ${guard}`);
-  for (const { role } of step.by) if (!known.roles.has(role)) say(`there is no role ${role}`);
-  for (const paper of step.requires?.papers ?? [])
-    if (!known.documentTypes.has(paper)) say(`there is no document type ${paper}`);
+): readonly string[] {
+  const found: string[] = [];
+  const { effects = [], requires = {} } = step;
+  if (!/^[a-z][A-Za-z0-9]*$/.test(key)) found.push("a step key is camelCase");
+  if (!Object.hasOwn(pipeline.stages, step.to)) found.push(`there is no stage ${step.to}`);
+  found.push(...unknownKeys(step, known));
   if (step.clock ? step.by.length > 0 : step.by.length === 0)
-    say("a step belongs either to desks or to the clock");
-  if (step.clock && step.requires) say("the clock brings nothing");
-  const stays = step.effects?.some((effect) => effect === "HOLD" || effect === "RELEASE") ?? false;
-  if (stays !== (step.to === stageKey)) say("only hold and release stay at their stage");
-  if (step.effects?.includes("RELEASE") && !step.whileHeld) say("a release is taken while held");
+    found.push("a step belongs either to desks or to the clock");
+  if (step.clock && Object.keys(requires).length > 0) found.push("the clock brings nothing");
+  const stays = effects.some((effect) => effect === "HOLD" || effect === "RELEASE");
+  if (stays !== (step.to === stageKey)) found.push("only hold and release stay at their stage");
+  if (effects.includes("RELEASE") && !step.whileHeld) found.push("a release is taken while held");
   const taken = new Set(Object.values(pipeline.stages).flatMap((one) => Object.keys(one.steps)));
-  const strangers = (step.notBy ?? []).filter((other) => !taken.has(other));
-  if (step.notBy && strangers.length === step.notBy.length)
-    say(`notBy names no step of this pipeline: ${strangers.join(", ")}`);
+  if (step.notBy && !step.notBy.some((other) => taken.has(other)))
+    found.push(`notBy names no step of this pipeline: ${step.notBy.join(", ")}`);
+  return found;
+}
+
+function unknownKeys(step: StepDefinition, known: KnownKeys): readonly string[] {
+  const strange = (kind: string, keys: readonly string[], isKnown: (key: string) => boolean) =>
+    keys.filter((key) => !isKnown(key)).map((key) => `there is no ${kind} ${key}`);
+  const papers = step.requires?.papers ?? [];
+  return [
+    ...strange("guard", step.when ?? [], (key) => Object.hasOwn(guards, key)),
+    ...strange("role", step.by.map((rule) => rule.role), (key) => known.roles.has(key)),
+    ...strange("document type", papers, (key) => known.documentTypes.has(key)),
+  ];
 }
 
 function checkPaths(problems: Problems, pipeline: PipelineDefinition): void {

@@ -65,12 +65,9 @@ export function machineJson(pipeline: PipelineDefinition): MachineJson {
     const on: Record<string, TransitionJson[]> = {};
     for (const [stepKey, step] of Object.entries(stage.steps)) {
       const guard = guardOf(key, stage.level, step);
-      const moves = step.to !== key;
-      on[stepKey] = [
-        moves
-          ? { target: step.to, guard, actions: [{ type: "enter", params: { stage: step.to } }] }
-          : { guard },
-      ];
+      // Also where it stays: `can` takes a transition with neither target nor action for none.
+      const actions = [{ type: "enter", params: { stage: step.to } }] as const;
+      on[stepKey] = [step.to === key ? { guard, actions } : { target: step.to, guard, actions }];
       const target = holdTarget(pipeline, step);
       if (target === "held") (free[stepKey] ??= []).push({ target, guard });
       if (target === "free") (held[stepKey] ??= []).push({ target, guard: lifting(step, guard) });

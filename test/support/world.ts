@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { loadViewer } from "../../src/access/viewer.ts";
 import { dateInVietnam } from "../../src/award/dates.ts";
+import { parseBundle } from "../../src/catalogue/parse.ts";
+import { importCatalogue } from "../../src/commands/import-catalogue.ts";
 import type { CommandContext, PersonalContext } from "../../src/commands/context.ts";
 import { type Catalogue, catalogueSource } from "../../src/database/catalogue.ts";
 import { connect, type Database } from "../../src/database/connect.ts";
@@ -30,9 +32,23 @@ export type World = {
 
 type Table = "organisation" | "round" | "campaign" | "nomination" | "person";
 
-export async function openWorld(): Promise<World> {
+/** Opens the world; `more` is reference data that is imported first. */
+export async function openWorld(more?: object): Promise<World> {
   const fresh = await freshDatabase("template_bang_vang_demo");
-  const database = await connect(fresh.url);
+  if (more) await importMore(fresh.url, more);
+  const world = await worldAt(fresh.url);
+  return {
+    ...world,
+    close: async () => {
+      await world.close();
+      await fresh.drop();
+    },
+  };
+}
+
+/** The same over a database that has the demonstration already. */
+export async function worldAt(url: string): Promise<World> {
+  const database = await connect(url);
   const catalogue = await catalogueSource(database.db).current();
   const clock = (at = now): ClockContext => ({
     database,
@@ -44,7 +60,7 @@ export async function openWorld(): Promise<World> {
   return {
     database,
     catalogue,
-    url: fresh.url,
+    url,
     clock,
     as: async (username, at = now, deskRole) => {
       const viewer = await viewerOf(database, username, at);
@@ -54,12 +70,14 @@ export async function openWorld(): Promise<World> {
     },
     id: (table, code) => idOf(database, table, code),
     rows: (query) => rowsOf(database.db, query),
-    asOwner: (...statements) => runAsOwner(fresh.url, statements),
-    close: async () => {
-      await database.close();
-      await fresh.drop();
-    },
+    asOwner: (...statements) => runAsOwner(url, statements),
+    close: () => database.close(),
   };
+}
+
+async function importMore(url: string, more: object): Promise<void> {
+  const owner = await connect(url, { as: "owner", poolSize: 1 });
+  await importCatalogue(owner, parseBundle(more)).finally(() => owner.close());
 }
 
 async function viewerOf(database: Database, username: string, at: Date) {

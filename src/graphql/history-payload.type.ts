@@ -1,0 +1,141 @@
+import { createUnionType, Field, Int, ObjectType } from "type-graphql";
+import type { HistoryPayload } from "../workflow/history.ts";
+import { PaperKindEnum } from "./enums.ts";
+import { DateScalar } from "./scalars.ts";
+
+@ObjectType("CreatedPayload", {
+  description: "What a nomination began as.",
+  simpleResolvers: true,
+})
+export class CreatedPayloadType {
+  @Field(() => String, { description: "Its code." })
+  readonly code!: string;
+
+  @Field(() => String, { description: "Key of the award." })
+  readonly award!: string;
+
+  @Field(() => String, { description: "Name of the subject." })
+  readonly subject!: string;
+
+  @Field(() => String, { description: "Name of the unit." })
+  readonly unit!: string;
+
+  @Field(() => String, { description: "Key and version of the pipeline." })
+  readonly pipeline!: string;
+}
+
+@ObjectType("FieldChange", { description: "A member before and after.", simpleResolvers: true })
+export class FieldChangeType {
+  @Field(() => String, { description: "Its name." })
+  readonly field!: string;
+
+  @Field(() => String, { nullable: true, description: "What it was." })
+  readonly before!: string | null;
+
+  @Field(() => String, { nullable: true, description: "What it became." })
+  readonly after!: string | null;
+}
+
+@ObjectType("EditedPayload", { description: "What was changed.", simpleResolvers: true })
+export class EditedPayloadType {
+  @Field(() => [FieldChangeType], { description: "The members that changed." })
+  readonly changes!: readonly FieldChangeType[];
+}
+
+@ObjectType("MissingItem", {
+  description: "One thing a returned dossier lacks.",
+  simpleResolvers: true,
+})
+export class MissingItemType {
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the document type that is missing, where it is one.",
+  })
+  readonly documentType!: string | null;
+
+  @Field(() => String, { description: "What has to be supplied or mended." })
+  readonly description!: string;
+}
+
+@ObjectType("ReturnedPayload", {
+  description: "What the dossier was sent back for.",
+  simpleResolvers: true,
+})
+export class ReturnedPayloadType {
+  @Field(() => [MissingItemType], { description: "What is missing." })
+  readonly missingItems!: readonly MissingItemType[];
+}
+
+@ObjectType("HoldPayload", {
+  description: "How a hold stood after the act.",
+  simpleResolvers: true,
+})
+export class HoldPayloadType {
+  @Field(() => Int, { description: "How many grounds were open then." })
+  readonly openGrounds!: number;
+}
+
+@ObjectType("ConsultedPayload", {
+  description: "Who was asked for an opinion.",
+  simpleResolvers: true,
+})
+export class ConsultedPayloadType {
+  @Field(() => String, { description: "Name of the body." })
+  readonly organisationName!: string;
+}
+
+@ObjectType("LowerFormPayload", {
+  description: "What the appraisal proposed instead.",
+  simpleResolvers: true,
+})
+export class LowerFormPayloadType {
+  @Field(() => String, { description: "Key of the award." })
+  readonly award!: string;
+}
+
+@ObjectType("PaperPayload", {
+  description: "The letter or decision that was signed, numbered or sent.",
+  simpleResolvers: true,
+})
+export class PaperPayloadType {
+  @Field(() => PaperKindEnum, { description: "Letter or decision." })
+  readonly paperKind!: string;
+
+  @Field(() => Int, { nullable: true, description: "Its number, once given." })
+  readonly number!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Its symbol, once numbered." })
+  readonly symbol!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Its date of issue, once numbered." })
+  readonly issuedOn!: string | null;
+
+  @Field(() => Int, { description: "How many nominations were on it." })
+  readonly lines!: number;
+}
+
+const typeOf = {
+  CREATED: CreatedPayloadType,
+  EDITED: EditedPayloadType,
+  RETURNED: ReturnedPayloadType,
+  HELD: HoldPayloadType,
+  RELEASED: HoldPayloadType,
+  CONSULTED: ConsultedPayloadType,
+  LOWER_FORM_PROPOSED: LowerFormPayloadType,
+  PAPER_TAKEN: PaperPayloadType,
+} as const;
+
+/** A payload that tells more than its kind. */
+export type TellingPayload = Extract<HistoryPayload, { readonly kind: keyof typeof typeOf }>;
+
+/** The payload, or null where the kind says everything. */
+export function tellingPayload(payload: HistoryPayload): TellingPayload | null {
+  return Object.hasOwn(typeOf, payload.kind) ? (payload as TellingPayload) : null;
+}
+
+export const HistoryPayloadUnion = createUnionType({
+  name: "HistoryPayload",
+  description: "What an entry tells beside its kind; which member it is follows from the kind.",
+  types: () => [...new Set(Object.values(typeOf))],
+  resolveType: (payload: TellingPayload) => typeOf[payload.kind],
+});

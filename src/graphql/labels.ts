@@ -1,0 +1,21 @@
+import type { Label, Level, Outcome } from "../workflow/vocabulary.ts";
+
+/** Names of the closed vocabularies, for places where they stand as text. */
+export const levelLabels: Readonly<Record<Level, Label>> = {
+  UNIT: { vi: "Đơn vị", en: "Unit" },
+  COMMUNE: { vi: "Xã, phường", en: "Commune" },
+  DEPARTMENT: { vi: "Sở, ngành", en: "Department" },
+  PROVINCE: { vi: "Tỉnh", en: "Province" },
+  CENTRAL: { vi: "Trung ương", en: "Central body" },
+  PRIME_MINISTER: { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
+  PRESIDENT: { vi: "Chủ tịch nước", en: "State President" },
+};
+
+export const outcomeLabels: Readonly<Record<Outcome, Label>> = {
+  IN_PROGRESS: { vi: "Đang xét", en: "In progress" },
+  AWARDED: { vi: "Được khen thưởng", en: "Awarded" },
+  NOT_AWARDED: { vi: "Không được khen thưởng", en: "Not awarded" },
+  WITHDRAWN: { vi: "Đã rút", en: "Withdrawn" },
+  EXPIRED: { vi: "Hết hạn", en: "Expired" },
+  REVOKED: { vi: "Bị thu hồi, hủy bỏ", en: "Revoked" },
+};

@@ -1,0 +1,86 @@
+import DataLoader from "dataloader";
+import { type Case, loadCases } from "../access/load-cases.ts";
+import { visibleTo } from "../access/visible.ts";
+import { campaignsByIds } from "../queries/campaigns.ts";
+import type { QueryContext } from "../queries/context.ts";
+import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
+import { historyPages } from "../queries/history.ts";
+import { holdsOf } from "../queries/holds.ts";
+import { nominationsByIds } from "../queries/nomination-rows.ts";
+import { childPages, countChildren, organisationsByIds } from "../queries/organisations.ts";
+import type { PageArguments } from "../queries/page.ts";
+import { papersByIds } from "../queries/paper-rows.ts";
+import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
+import { peopleByIds } from "../queries/people.ts";
+import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
+import { type Asker, queryContextOf } from "./query-context.ts";
+
+type Ask<T> = (context: QueryContext, ids: readonly string[]) => Promise<readonly T[]>;
+type AskPage<T> = (
+  context: QueryContext,
+  ids: readonly string[],
+  page: PageArguments,
+) => Promise<readonly T[]>;
+
+/** One statement for all rows of a kind that an answer needs, however many objects ask for them. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** The loaders of one request. They see what the viewer may see, and refuse without one. */
+export function createLoaders(asker: Asker) {
+  const made: { clearAll(): unknown }[] = [];
+  const loader = <T>(ask: Ask<T>): DataLoader<string, T> => {
+    const one = new DataLoader<string, T>(
+      async (ids) => ask(queryContextOf(asker), ids),
+      { maxBatchSize: 500 },
+    );
+    made.push(one);
+    return one;
+  };
+  /** A loader for each set of page arguments: equal ones share a statement. */
+  const pages = <T>(ask: AskPage<T>) => {
+    const byPage = new Map<string, DataLoader<string, T>>();
+    return (page: PageArguments): DataLoader<string, T> => {
+      const { first, after, last, before } = page;
+      const key = JSON.stringify([first, after, last, before]);
+      const known = byPage.get(key);
+      if (known) return known;
+      const one = loader<T>((query, ids) => ask(query, ids, page));
+      byPage.set(key, one);
+      return one;
+    };
+  };
+  return {
+    nomination: loader(nominationsByIds),
+    case: loader(casesByIds),
+    organisation: loader(organisationsByIds),
+    campaign: loader(campaignsByIds),
+    round: loader(roundsByIds),
+    person: loader(peopleByIds),
+    document: loader(documentsByIds),
+    paper: loader(papersByIds),
+    holds: loader(holdsOf),
+    papersOfNomination: loader(papersOfNominations),
+    roundsOfCampaign: loader(roundsOfCampaigns),
+    roundsOpenTo: loader(roundsOpenTo),
+    lineCount: loader(countLines),
+    childCount: loader(countChildren),
+    documentCount: loader(countDocuments),
+    history: pages(historyPages),
+    documents: pages(documentPages),
+    children: pages(childPages),
+    lines: pages(linePages),
+    /** Forgets what was read before something was written. */
+    clear: () => {
+      for (const one of made) one.clearAll();
+    },
+  };
+}
+
+async function casesByIds(
+  { db, catalogue, viewer, now }: QueryContext,
+  ids: readonly string[],
+): Promise<readonly (Case | null)[]> {
+  const cases = await loadCases(db, { ids, catalogue, viewer, now, where: visibleTo(viewer) });
+  const found = new Map(cases.map((one) => [one.id, one]));
+  return ids.map((id) => found.get(id) ?? null);
+}

@@ -1,0 +1,153 @@
+import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { RoleRecord } from "../catalogue/types.ts";
+import type { OrganisationRow } from "../queries/organisations.ts";
+import type { PaperRow } from "../queries/paper-rows.ts";
+import { countPapers, listPapers, type PaperLine } from "../queries/papers.ts";
+import type { PersonRow } from "../queries/people.ts";
+import type { PaperKind } from "../workflow/pipeline.ts";
+import { refuse } from "../workflow/refusals.ts";
+import { RoleType } from "./catalogue.type.ts";
+import { type GraphqlContext, queryContextOf } from "./context.ts";
+import { fromGlobalId, toGlobalId } from "./global-id.ts";
+import { OrganisationType } from "./organisation.type.ts";
+import { type Connection, PageArgs } from "./page.type.ts";
+import { PaperFilterInput } from "./paper-list.input.ts";
+import {
+  DecisionConnection,
+  DecisionType,
+  PaperLineConnection,
+  SubmissionConnection,
+  SubmissionType,
+} from "./paper.type.ts";
+import { PersonType } from "./person.type.ts";
+
+/** The fields that letters and decisions have in common. */
+function paperResolver(type: "Submission" | "Decision", paperType: () => ClassType) {
+  @Resolver(paperType)
+  abstract class PaperResolver {
+    @FieldResolver(() => ID, { description: "Opaque and unique in the whole API." })
+    id(@Root() { id }: PaperRow): string {
+      return toGlobalId(type, id);
+    }
+
+    @FieldResolver(() => OrganisationType, { description: "Whose paper it is." })
+    async issuer(
+      @Root() { issuerId }: PaperRow,
+      @Ctx() { loaders }: GraphqlContext,
+    ): Promise<OrganisationRow> {
+      return (await loaders.organisation.load(issuerId)) ?? refuse("NOT_FOUND");
+    }
+
+    @FieldResolver(() => PersonType, { nullable: true, description: "Who signed it." })
+    signer(
+      @Root() { signerId }: PaperRow,
+      @Ctx() { loaders }: GraphqlContext,
+    ): Promise<PersonRow | null> | null {
+      return signerId === null ? null : loaders.person.load(signerId);
+    }
+
+    @FieldResolver(() => RoleType, { nullable: true, description: "As what it was signed." })
+    signerRole(
+      @Root() { signerRole }: PaperRow,
+      @Ctx() { catalogue }: GraphqlContext,
+    ): RoleRecord | null {
+      return catalogue.roles.get(signerRole ?? "") ?? null;
+    }
+
+    @FieldResolver(() => PersonType, { nullable: true, description: "Who drew it up." })
+    createdBy(
+      @Root() { createdById }: PaperRow,
+      @Ctx() { loaders }: GraphqlContext,
+    ): Promise<PersonRow | null> | null {
+      return createdById === null ? null : loaders.person.load(createdById);
+    }
+
+    @FieldResolver(() => PaperLineConnection, {
+      description:
+        "Its list in order, with those that left it; only nominations the viewer may read.",
+    })
+    async lines(
+      @Root() { id }: PaperRow,
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() { loaders }: GraphqlContext,
+    ): Promise<Connection<PaperLine>> {
+      const found = await loaders.lines(page).load(id);
+      return { ...found, totalCount: () => loaders.lineCount.load(id) };
+    }
+  }
+  return PaperResolver as unknown as new () => object;
+}
+
+@Resolver(() => SubmissionType)
+export class SubmissionResolver extends paperResolver("Submission", () => SubmissionType) {
+  @Query(() => SubmissionConnection, { description: "Letters the viewer may see, latest first." })
+  submissions(
+    @Arg("filter", () => PaperFilterInput, {
+      nullable: true,
+      description: "Which ones; all if left out.",
+    })
+    filter: PaperFilterInput | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Connection<PaperRow>> {
+    return papers(context, "SUBMISSION", filter, page);
+  }
+
+  @Query(() => SubmissionType, { nullable: true, description: "One letter, or null." })
+  submission(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: GraphqlContext,
+  ): Promise<PaperRow | null> {
+    return paperOf(context, "SUBMISSION", fromGlobalId("id", "Submission", id));
+  }
+}
+
+@Resolver(() => DecisionType)
+export class DecisionResolver extends paperResolver("Decision", () => DecisionType) {
+  @Query(() => DecisionConnection, { description: "Decisions the viewer may see, latest first." })
+  decisions(
+    @Arg("filter", () => PaperFilterInput, {
+      nullable: true,
+      description: "Which ones; all if left out.",
+    })
+    filter: PaperFilterInput | null | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Connection<PaperRow>> {
+    return papers(context, "DECISION", filter, page);
+  }
+
+  @Query(() => DecisionType, { nullable: true, description: "One decision, or null." })
+  decision(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: GraphqlContext,
+  ): Promise<PaperRow | null> {
+    return paperOf(context, "DECISION", fromGlobalId("id", "Decision", id));
+  }
+}
+
+async function papers(
+  context: GraphqlContext,
+  kind: PaperKind,
+  input: PaperFilterInput | null | undefined,
+  page: PageArgs,
+): Promise<Connection<PaperRow>> {
+  const query = queryContextOf(context);
+  const { statuses, issuerId: by } = input ?? {};
+  const issuerId = by ? fromGlobalId("filter.issuerId", "Organisation", by) : null;
+  const filter = { kind, statuses, issuerId };
+  return {
+    ...(await listPapers(query, { filter, page })),
+    totalCount: () => countPapers(query, filter),
+  };
+}
+
+/** The paper, if it is of the kind and the viewer may see it. */
+export async function paperOf(
+  { loaders }: GraphqlContext,
+  kind: PaperKind,
+  id: string,
+): Promise<PaperRow | null> {
+  const found = await loaders.paper.load(id);
+  return found?.kind === kind ? found : null;
+}

@@ -1,0 +1,107 @@
+import { type Case, loadCases } from "../../src/access/load-cases.ts";
+import { addWorkingDays } from "../../src/award/working-days.ts";
+import { dateInVietnam } from "../../src/award/dates.ts";
+import { advanceByClock, advanceNomination } from "../../src/commands/advance-nomination.ts";
+import type { StepInput } from "../../src/commands/step-input.ts";
+import { sql } from "../../src/database/sql.ts";
+import { advance, stepAt } from "../../src/workflow/advance.ts";
+import type { Facts } from "../../src/workflow/facts.ts";
+import type { DeskRule, StepDefinition } from "../../src/workflow/pipeline.ts";
+import type { Walked } from "./walk.ts";
+import type { World } from "./world.ts";
+
+/** Takes the step by whoever of the demo holds a desk it names, bringing all that it asks for. */
+export async function drive(world: World, walked: Walked, key: string): Promise<Walked> {
+  const one = await caseOf(world, walked);
+  const step = stepAt(one.pipeline, one.stage, key);
+  if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
+  const at = step.when?.includes("timeIsUp") ? pastDue(world, one.facts, walked.at) : walked.at;
+  const input = {
+    ...(await inputFor(world, step, at)),
+    nominationId: walked.nominationId,
+    step: key,
+    seenVersion: walked.seq,
+  };
+  const { seq } = step.clock
+    ? await advanceByClock(world.clock(at), input)
+    : await advanceNomination(await actorFor(world, one, step, at), input);
+  return { ...walked, seq, at, stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to };
+}
+
+export async function driveAll(
+  world: World,
+  start: Walked,
+  steps: readonly string[],
+): Promise<Walked> {
+  let walked = start;
+  for (const key of steps) walked = await drive(world, walked, key);
+  return walked;
+}
+
+/** The case as the clock sees it. */
+export async function caseOf(world: World, { nominationId, at }: Walked): Promise<Case> {
+  const [one] = await loadCases(world.database.db, {
+    ids: [nominationId],
+    catalogue: world.catalogue,
+    viewer: null,
+    now: at,
+    where: sql<boolean>`true`,
+  });
+  if (!one) throw new Error(`There is no nomination ${nominationId}.`);
+  return one;
+}
+
+function laterFacts(one: Case, at: Date): Facts {
+  return { ...one.facts, today: dateInVietnam(at) };
+}
+
+/** The morning after the last good day. */
+function pastDue({ catalogue }: World, { dueOn }: Facts, at: Date): Date {
+  if (dueOn === null) throw new Error("There is no date to wait for.");
+  const next = new Date(`${addWorkingDays(catalogue.calendar, dueOn, 1)}T02:00:00Z`);
+  return next > at ? next : at;
+}
+
+async function actorFor(world: World, one: Case, step: StepDefinition, at: Date) {
+  for (const rule of step.by) {
+    for (const username of await holdersOf(world, rule, one)) {
+      const context = await world.as(username, at, rule.role);
+      if (!(await hasTaken(world, one.id, context.viewer.personId, step.notBy ?? [])))
+        return context;
+    }
+  }
+  throw new Error(`Nobody of the demo may take the step at ${one.stage}.`);
+}
+
+async function holdersOf(world: World, { role, at }: DeskRule, one: Case) {
+  const organisation = one.places[at] ?? "0";
+  const rows = await world.rows(sql<{ username: string }>`
+    select a.username from account a join desk d on d.person_id = a.person_id
+    where d.role_key = ${role} and d.organisation_id = ${organisation}::bigint
+    order by a.username
+  `);
+  return rows.map((row) => row.username);
+}
+
+async function hasTaken(world: World, id: string, person: string, steps: readonly string[]) {
+  const rows = await world.rows(sql`
+    select from history_entry where nomination_id = ${id}::bigint
+      and person_id = ${person}::bigint and step = any(${[...steps]}::text[])
+  `);
+  return rows.length > 0;
+}
+
+async function inputFor(world: World, step: StepDefinition, at: Date): Promise<StepInput> {
+  const { requires = {} } = step;
+  return {
+    note: requires.note ? "Có căn cứ kèm theo." : null,
+    papers: (requires.papers ?? []).map((type) => ({ type })),
+    missingItems: requires.missingItems ? [{ description: "Biên bản họp" }] : null,
+    effectiveOn: requires.effectiveOn ? dateInVietnam(at) : null,
+    incomingDocument: requires.incomingDocument ? { title: "Công văn đến", number: "12" } : null,
+    consultedOrganisationId: requires.consultedOrganisation
+      ? await world.id("organisation", "NB-SKHCN")
+      : null,
+    proposedAward: requires.proposedAward ? "ADVANCED_WORKER" : null,
+  };
+}
