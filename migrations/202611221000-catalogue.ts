@@ -30,7 +30,7 @@ export class Catalogue extends Migration {
         key text,
         version int,
         hash text not null,
-        definition jsonb not null,
+        definition json not null,
         stored_at timestamptz not null default now(),
         primary key (key, version)
       )`);

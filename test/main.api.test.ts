@@ -46,7 +46,12 @@ async function exitCode({ child }: Started): Promise<number | null> {
   return child.exitCode;
 }
 
-async function ask(origin: string, query: string, token?: string) {
+type Answer = {
+  readonly data: { readonly signIn?: { readonly token: string } };
+  readonly errors: readonly { readonly extensions: { readonly reason: string } }[];
+};
+
+async function ask(origin: string, query: string, token?: string): Promise<Answer> {
   const answer = await fetch(`${origin}/graphql`, {
     method: "POST",
     headers: {
@@ -55,7 +60,7 @@ async function ask(origin: string, query: string, token?: string) {
     },
     body: JSON.stringify({ query }),
   });
-  return answer.json();
+  return (await answer.json()) as Answer;
 }
 
 test("two servers that start at once on nothing share all they have, and end cleanly", async () => {
@@ -68,7 +73,7 @@ test("two servers that start at once on nothing share all they have, and end cle
     one,
     `mutation { signIn(input: { username: "${username}", password: "${password}" }) { token } }`,
   );
-  const viewer = await ask(other, "{ viewer { __typename } }", signedIn.data.signIn.token);
+  const viewer = await ask(other, "{ viewer { __typename } }", signedIn.data.signIn?.token);
 
   expect(viewer).toEqual({ data: { viewer: { __typename: "Viewer" } } });
   for (const { child } of servers) child.kill("SIGTERM");
@@ -87,7 +92,7 @@ test("production does not start without a secret, and has no demonstration with 
   const { errors } = await ask(origin, signIn);
 
   expect(server.printed()).not.toContain("Password");
-  expect(errors[0].extensions.reason).toBe("SIGN_IN_FAILED");
+  expect(errors[0]?.extensions.reason).toBe("SIGN_IN_FAILED");
   server.child.kill("SIGINT");
   expect(await exitCode(server)).toBe(0);
 });

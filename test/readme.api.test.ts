@@ -20,7 +20,8 @@ function partsOf(markdown: string): readonly Part[] {
   const story = markdown.slice(markdown.indexOf("## The story"), markdown.indexOf("## Tests"));
   const pattern =
     /```(graphql|json)\n([\s\S]*?)```|^As \*\*([\w.]+)\*\*|^\| ([\w.]+) \| (\w+) \| (\w*) ?\|$/gm;
-  return [...story.matchAll(pattern)].flatMap(([, language, text = "", person, who = "", ...row]) => {
+  return [...story.matchAll(pattern)].flatMap((match): readonly Part[] => {
+    const [, language, text = "", person, who = "", ...row] = match;
     if (language) return [{ kind: language as "graphql" | "json", text }];
     if (person) return [{ kind: "person" as const, username: person }];
     return who === "who" ? [] : [{ kind: "row" as const, cells: [who, ...row] }];

@@ -87,10 +87,11 @@ async function importPipelines(db: Db, raw: readonly unknown[]): Promise<void> {
 }
 
 async function storePipeline(db: Db, pipeline: PipelineDefinition): Promise<void> {
+  // Kept as json, not jsonb: people meet the stages and steps in the order they are written.
   const hash = createHash("sha256").update(canonicalize(pipeline) ?? "").digest("hex");
   await sql`
     insert into pipeline_definition (key, version, hash, definition)
-    values (${pipeline.key}, ${pipeline.version}, ${hash}, ${json(pipeline)})
+    values (${pipeline.key}, ${pipeline.version}, ${hash}, ${JSON.stringify(pipeline)}::json)
     on conflict (key, version) do nothing
   `.execute(db);
   const [stored] = await rowsOf(

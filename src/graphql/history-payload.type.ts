@@ -137,5 +137,5 @@ export const HistoryPayloadUnion = createUnionType({
   name: "HistoryPayload",
   description: "What an entry tells beside its kind; which member it is follows from the kind.",
   types: () => [...new Set(Object.values(typeOf))],
-  resolveType: (payload: TellingPayload) => typeOf[payload.kind],
+  resolveType: (payload: object) => typeOf[(payload as TellingPayload).kind],
 });

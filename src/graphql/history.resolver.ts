@@ -32,22 +32,6 @@ export class HistoryResolver {
     return toGlobalId("HistoryEntry", `${nominationId}:${seq}`);
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "Key of the step taken; null where nothing moved.",
-  })
-  stepKey(@Root() { step }: HistoryEntry): string | null {
-    return step;
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "Key of the stage it left; null at the creation.",
-  })
-  fromStage(@Root() { fromStage }: HistoryEntry): string | null {
-    return fromStage;
-  }
-
   @FieldResolver(() => HistoryActorType, { description: "Who acted." })
   actor(@Root() entry: HistoryEntry): HistoryEntry {
     return entry;

@@ -12,9 +12,6 @@ export class HistoryActorType {
   @Field(() => String, { description: "The person, or the clock." })
   readonly personName!: string;
 
-  @Field(() => String, { description: "Key of the role acted in." })
-  readonly roleKey!: string;
-
   @Field(() => String, { nullable: true, description: "The organisation acted for." })
   readonly organisationName!: string | null;
 

@@ -24,7 +24,7 @@ import { PersonType } from "./person.type.ts";
 /** The fields that letters and decisions have in common. */
 function paperResolver(type: "Submission" | "Decision", paperType: () => ClassType) {
   @Resolver(paperType)
-  abstract class PaperResolver {
+  class PaperResolver {
     @FieldResolver(() => ID, { description: "Opaque and unique in the whole API." })
     id(@Root() { id }: PaperRow): string {
       return toGlobalId(type, id);
@@ -75,7 +75,7 @@ function paperResolver(type: "Submission" | "Decision", paperType: () => ClassTy
       return { ...found, totalCount: () => loaders.lineCount.load(id) };
     }
   }
-  return PaperResolver as unknown as new () => object;
+  return PaperResolver;
 }
 
 @Resolver(() => SubmissionType)

@@ -32,7 +32,7 @@ export class PaperLineType {
 
 export const PaperLineConnection = connectionOf("PaperLine", () => PaperLineType, "lines");
 
-@ObjectType({ simpleResolvers: true, implements: NodeInterface })
+@ObjectType({ simpleResolvers: true })
 abstract class PaperFields {
   @Field(() => PaperStatusEnum, { description: "How far it has come." })
   readonly status!: string;

@@ -1,0 +1,100 @@
+import { Field, ID, InputType } from "type-graphql";
+import type { NominationFilter } from "../queries/nomination-filter.ts";
+import type { NominationOrder, NominationOrderField } from "../queries/nominations.ts";
+import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
+import { enumOf, LevelEnum, OutcomeEnum, SubjectKindEnum } from "./enums.ts";
+import { fromGlobalId, fromGlobalIds } from "./global-id.ts";
+
+const any = "Any of these; all if empty or left out.";
+
+export const NominationOrderFieldEnum = enumOf<NominationOrderField>(
+  "NominationOrderField",
+  "What nominations are ordered by.",
+  {
+    CREATED_AT: "When they were made.",
+    UPDATED_AT: "When something last happened to them.",
+    DUE_ON: "When they are due; those without a limit come last.",
+    SUBJECT_NAME: "The subject's name without accents, from its first word.",
+  },
+);
+
+export const OrderDirectionEnum = enumOf<NominationOrder["direction"]>(
+  "OrderDirection",
+  "Which way a list is ordered.",
+  { ASC: "Smallest, earliest or first in the alphabet first.", DESC: "The other way round." },
+);
+
+@InputType("NominationOrder", { description: "How nominations are ordered." })
+export class NominationOrderInput implements NominationOrder {
+  @Field(() => NominationOrderFieldEnum, { description: "By what." })
+  readonly field!: NominationOrderField;
+
+  @Field(() => OrderDirectionEnum, { description: "Which way." })
+  readonly direction!: "ASC" | "DESC";
+}
+
+@InputType("NominationFilter", { description: "Which nominations; all conditions must hold." })
+export class NominationFilterInput {
+  @Field(() => [ID], { nullable: true, description: `Campaigns. ${any}` })
+  readonly campaignIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: `Rounds. ${any}` })
+  readonly roundIds?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: `Keys of awards. ${any}` })
+  readonly awards?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Units within this organisation, including those merged into it.",
+  })
+  readonly organisationId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Beginnings of words of the subject's name, with or without accents.",
+  })
+  readonly subjectName?: string | null;
+
+  @Field(() => [String], { nullable: true, description: `Keys of stages. ${any}` })
+  readonly stages?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: `Keys of pipelines. ${any}` })
+  readonly pipelines?: string[] | null;
+
+  @Field(() => [LevelEnum], { nullable: true, description: `Levels that handle them. ${any}` })
+  readonly levels?: Level[] | null;
+
+  @Field(() => [OutcomeEnum], { nullable: true, description: `Outcomes. ${any}` })
+  readonly outcomes?: Outcome[] | null;
+
+  @Field(() => [SubjectKindEnum], { nullable: true, description: `Kinds of subject. ${any}` })
+  readonly subjectKinds?: SubjectKind[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether on hold; both if left out." })
+  readonly onHold?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether in progress past the due date; both if left out.",
+  })
+  readonly overdue?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "The nomination with exactly this code." })
+  readonly code?: string | null;
+}
+
+/** The filter with its ids decoded. */
+export function nominationFilterOf(
+  input: NominationFilterInput | null | undefined,
+): NominationFilter {
+  const { campaignIds, roundIds, organisationId, ...rest } = input ?? {};
+  return {
+    ...rest,
+    campaignIds: fromGlobalIds("filter.campaignIds", "Campaign", campaignIds),
+    roundIds: fromGlobalIds("filter.roundIds", "Round", roundIds),
+    organisationId: organisationId
+      ? fromGlobalId("filter.organisationId", "Organisation", organisationId)
+      : null,
+  };
+}

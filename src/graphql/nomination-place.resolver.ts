@@ -1,0 +1,71 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { stepsFor } from "../access/steps-for.ts";
+import { pipelineOf } from "../database/catalogue.ts";
+import type { NominationRow } from "../queries/nomination-rows.ts";
+import type { OrganisationRow } from "../queries/organisations.ts";
+import { waitingDesks } from "../workflow/permissions.ts";
+import { isFinal, type PipelineDefinition, stageOf } from "../workflow/pipeline.ts";
+import { refuse } from "../workflow/refusals.ts";
+import type { GraphqlContext } from "./context.ts";
+import { NominationType, WaitingDeskType } from "./nomination.type.ts";
+import { OrganisationType } from "./organisation.type.ts";
+import { stageRef } from "./pipeline.resolver.ts";
+import { PipelineType, type StageRef, StageType } from "./pipeline.type.ts";
+import { AvailableStepType, type CaseStep } from "./step.type.ts";
+
+type Waiting = { readonly organisationId: string; readonly role: object };
+
+@Resolver(() => NominationType)
+export class NominationPlaceResolver {
+  @FieldResolver(() => PipelineType, { description: "The version of the way it takes." })
+  pipeline(
+    @Root() row: NominationRow,
+    @Ctx() { catalogue }: GraphqlContext,
+  ): PipelineDefinition {
+    return pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
+  }
+
+  @FieldResolver(() => StageType, { description: "Where it stands." })
+  stage(@Root() row: NominationRow, @Ctx() { catalogue }: GraphqlContext): StageRef {
+    return stageRef(pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion), row.stage);
+  }
+
+  @FieldResolver(() => [AvailableStepType], {
+    description:
+      "The steps of the present stage that are addressed to a desk of the viewer, open or with why not.",
+  })
+  async steps(
+    @Root() { id }: NominationRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly CaseStep[]> {
+    const found = await loaders.case.load(id);
+    return found ? stepsFor(found).map((step) => ({ ...step, case: found })) : [];
+  }
+
+  @FieldResolver(() => [WaitingDeskType], {
+    description: "The desks it waits for; none once it has ended.",
+  })
+  waitingDesks(
+    @Root() row: NominationRow,
+    @Ctx() { catalogue }: GraphqlContext,
+  ): readonly Waiting[] {
+    const pipeline = pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
+    const stage = stageOf(pipeline, row.stage);
+    if (isFinal(stage)) return [];
+    return waitingDesks(stage, row.places).flatMap(({ organisation, role }) => {
+      const found = catalogue.roles.get(role);
+      return found ? [{ organisationId: organisation, role: found }] : [];
+    });
+  }
+}
+
+@Resolver(() => WaitingDeskType)
+export class WaitingDeskResolver {
+  @FieldResolver(() => OrganisationType, { description: "Where it is." })
+  async organisation(
+    @Root() { organisationId }: Waiting,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<OrganisationRow> {
+    return (await loaders.organisation.load(organisationId)) ?? refuse("NOT_FOUND");
+  }
+}

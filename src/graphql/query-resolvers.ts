@@ -1,0 +1,72 @@
+import { CalendarResolver } from "./calendar.resolver.ts";
+import {
+  CampaignPartsResolver,
+  CampaignResolver,
+  CampaignTargetResolver,
+  CriterionResolver,
+} from "./campaign.resolver.ts";
+import {
+  AwardResolver,
+  DocumentTypeResolver,
+  RoleResolver,
+  RuleSetResolver,
+} from "./catalogue.resolver.ts";
+import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
+import { HistoryPlaceResolver } from "./history-place.resolver.ts";
+import { HistoryActorResolver, HistoryDocumentResolver, HistoryResolver } from "./history.resolver.ts";
+import { NodeResolver } from "./node.resolver.ts";
+import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
+import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
+import { NominationResolver } from "./nomination.resolver.ts";
+import { OrganisationResolver } from "./organisation.resolver.ts";
+import { DecisionResolver, SubmissionResolver } from "./paper.resolver.ts";
+import { PersonResolver } from "./person.resolver.ts";
+import { PipelineResolver } from "./pipeline.resolver.ts";
+import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
+import { RefusalResolver } from "./refusal.resolver.ts";
+import { RoundResolver } from "./round.resolver.ts";
+import { StageResolver, StepResolver } from "./stage.resolver.ts";
+import { AvailableStepResolver } from "./step.resolver.ts";
+import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
+import { WorkQueueResolver } from "./work-queue.resolver.ts";
+
+/** Everything that answers questions; `mutations.ts` has what changes things. */
+export const queryResolvers = [
+  ViewerResolver,
+  DeskResolver,
+  NominatingUnitResolver,
+  NodeResolver,
+  NominationResolver,
+  NominationPlaceResolver,
+  NominationLinksResolver,
+  WaitingDeskResolver,
+  SubjectResolver,
+  AvailableStepResolver,
+  RefusalResolver,
+  WorkQueueResolver,
+  ProgressResolver,
+  ProgressRowResolver,
+  HistoryResolver,
+  HistoryPlaceResolver,
+  HistoryActorResolver,
+  HistoryDocumentResolver,
+  DocumentResolver,
+  HoldResolver,
+  SubmissionResolver,
+  DecisionResolver,
+  CampaignResolver,
+  CampaignPartsResolver,
+  CriterionResolver,
+  CampaignTargetResolver,
+  RoundResolver,
+  OrganisationResolver,
+  PersonResolver,
+  PipelineResolver,
+  StageResolver,
+  StepResolver,
+  AwardResolver,
+  RoleResolver,
+  DocumentTypeResolver,
+  RuleSetResolver,
+  CalendarResolver,
+] as const;
