@@ -18,7 +18,14 @@ const arrow = ranks.flatMap((rank, height) =>
     name: `${name} imports only from itself and from what lies below it`,
     severity: "error",
     from: { path: folder(name) },
-    to: { path: folder(...ranks.slice(height).flat().filter((other) => other !== name)) },
+    to: {
+      path: folder(
+        ...ranks
+          .slice(height)
+          .flat()
+          .filter((other) => other !== name),
+      ),
+    },
   })),
 );
 

@@ -9,7 +9,9 @@ const readsTheClock = {
     CallExpression(node) {
       const { callee } = node;
       const asksNow =
-        callee.type === "MemberExpression" && isDate(callee.object) && callee.property.name === "now";
+        callee.type === "MemberExpression" &&
+        isDate(callee.object) &&
+        callee.property.name === "now";
       if (isDate(callee) || asksNow) context.report({ node, message });
     },
   }),

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { demoPassword } from "../src/cli/seed.ts";
 
 const main = join(import.meta.dirname, "../dist/src/main.js");
 
@@ -88,7 +89,7 @@ test("production does not start without a secret, and has no demonstration with 
 
   const server = start({ NODE_ENV: "production", TOKEN_SECRET: "x".repeat(32) }, "serve");
   const origin = await ready(server);
-  const signIn = `mutation { signIn(input: { username: "nb.quantri", password: "thi-dua-yeu-nuoc" }) { token } }`;
+  const signIn = `mutation { signIn(input: { username: "nb.quantri", password: "${demoPassword}" }) { token } }`;
   const { errors } = await ask(origin, signIn);
 
   expect(server.printed()).not.toContain("Password");

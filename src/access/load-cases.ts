@@ -70,6 +70,7 @@ export type CaseQuery = {
 
 /** Loads cases in one statement, however many; rows the condition excludes are not found. */
 export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case[]> {
+  if (query.lock) await lockRows(db, query);
   const found = await rowsOf(db, caseRows(query));
   return found.map((row) => caseOf(row, query));
 }
@@ -78,7 +79,7 @@ export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case
 export const unitBefore = sql`
   coalesce(r.unit_before, case when r.department_before is null then c.valid_to + 1 end)`;
 
-function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
+function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
   const me = viewer?.personId ?? null;
   return sql<Row>`
     select n.id, n.code, n.version, n.last_hash as "lastHash", n.unit_id as "unitId",
@@ -106,8 +107,18 @@ function caseRows({ ids, viewer, where, lock }: CaseQuery): RawBuilder<Row> {
     join campaign c on c.id = r.campaign_id
     where n.id = any(${bigints(ids)}) and ${where}
     order by n.id
-    ${lock ? sql`for update of n` : sql``}
   `;
+}
+
+/**
+ * A statement of its own: one that waits for a lock sees the locked row anew but everything else,
+ * such as the papers a nomination stands on, as it was before the wait.
+ */
+async function lockRows(db: Db, { ids, where }: CaseQuery): Promise<void> {
+  await sql`
+    select from nomination n where n.id = any(${bigints(ids)}) and ${where}
+    order by n.id for update
+  `.execute(db);
 }
 
 function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {

@@ -15,7 +15,7 @@ import { rowOf, sql } from "../database/sql.ts";
 import { pipelines } from "../pipelines/index.ts";
 
 /** The one password of every demonstration account. It is no secret: they do not exist in production. */
-export const demoPassword = "thi-dua-yeu-nuoc";
+export const demoPassword = "bang-vang-demo";
 
 export type Seeding = {
   /** The owner's connection. */

@@ -23,7 +23,8 @@ export class CalendarYearType {
 }
 
 @ObjectType("WorkingCalendar", {
-  description: "The working days that time limits are counted in. A year that is missing is an error, never a guess.",
+  description:
+    "The working days that time limits are counted in. A year that is missing is an error, never a guess.",
   simpleResolvers: true,
 })
 export class WorkingCalendarType {

@@ -12,7 +12,12 @@ import {
   CitedDocumentType,
   CriterionType,
 } from "./campaign-parts.type.ts";
-import { CampaignConnection, CampaignFilterInput, CampaignType, RoundType } from "./campaign.type.ts";
+import {
+  CampaignConnection,
+  CampaignFilterInput,
+  CampaignType,
+  RoundType,
+} from "./campaign.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import type { Locale } from "./enums.ts";
 import { fromGlobalId, toGlobalId } from "./global-id.ts";

@@ -86,7 +86,8 @@ export class DocumentTypeType {
 }
 
 @ObjectType("RuleSet", {
-  description: "A body of rules and the time it holds; a nomination is judged by the one in force when it was received.",
+  description:
+    "A body of rules and the time it holds; a nomination is judged by the one in force when it was received.",
   simpleResolvers: true,
 })
 export class RuleSetType {
@@ -96,7 +97,10 @@ export class RuleSetType {
   @Field(() => DateScalar, { description: "First day it holds." })
   readonly validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day it holds; null while in force." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day it holds; null while in force.",
+  })
   readonly validTo!: string | null;
 
   @Field(() => [String], { description: "The documents it consists of, in Vietnamese." })

@@ -18,10 +18,7 @@ export class DocumentResolver {
   }
 
   @FieldResolver(() => DocumentTypeType, { description: "What kind of paper it is." })
-  type(
-    @Root() { typeKey }: DocumentRow,
-    @Ctx() { catalogue }: GraphqlContext,
-  ): DocumentTypeRecord {
+  type(@Root() { typeKey }: DocumentRow, @Ctx() { catalogue }: GraphqlContext): DocumentTypeRecord {
     return catalogue.documentTypes.get(typeKey) ?? refuse("NOT_FOUND");
   }
 

@@ -1,15 +1,14 @@
 import { registerEnumType } from "type-graphql";
-import { organisationKinds } from "../catalogue/types.ts";
-import { type HistoryKind, historyKinds } from "../workflow/history.ts";
+import type { OrganisationKind } from "../catalogue/types.ts";
+import type { HistoryKind } from "../workflow/history.ts";
 import { reasons } from "../workflow/reasons.ts";
-import { type RefusalCode, refusalCodes, type RefusalReason } from "../workflow/refusals.ts";
-import {
-  commendationTypes,
-  levels,
-  outcomes,
-  type Place,
-  places,
-  subjectKinds,
+import type { RefusalCode, RefusalReason } from "../workflow/refusals.ts";
+import type {
+  CommendationType,
+  Level,
+  Outcome,
+  Place,
+  SubjectKind,
 } from "../workflow/vocabulary.ts";
 
 /** A closed vocabulary as an enum of the API; every value needs its sentence. */
@@ -36,7 +35,7 @@ registerEnumType(LocaleEnum, {
   },
 });
 
-export const LevelEnum = enumOf<(typeof levels)[number]>(
+export const LevelEnum = enumOf<Level>(
   "Level",
   "A rung of the ladder of administration at which a nomination is handled or decided.",
   {
@@ -50,17 +49,13 @@ export const LevelEnum = enumOf<(typeof levels)[number]>(
   },
 );
 
-export const SubjectKindEnum = enumOf<(typeof subjectKinds)[number]>(
-  "SubjectKind",
-  "Who is nominated.",
-  {
-    INDIVIDUAL: "One person.",
-    COLLECTIVE: "A collective (tập thể): an organisation or a part of one.",
-    HOUSEHOLD: "A household.",
-  },
-);
+export const SubjectKindEnum = enumOf<SubjectKind>("SubjectKind", "Who is nominated.", {
+  INDIVIDUAL: "One person.",
+  COLLECTIVE: "A collective (tập thể): an organisation or a part of one.",
+  HOUSEHOLD: "A household.",
+});
 
-export const OutcomeEnum = enumOf<(typeof outcomes)[number]>(
+export const OutcomeEnum = enumOf<Outcome>(
   "Outcome",
   "How a nomination ended, or that it has not ended yet.",
   {
@@ -73,7 +68,7 @@ export const OutcomeEnum = enumOf<(typeof outcomes)[number]>(
   },
 );
 
-export const CommendationTypeEnum = enumOf<(typeof commendationTypes)[number]>(
+export const CommendationTypeEnum = enumOf<CommendationType>(
   "CommendationType",
   "Type of commendation (loại hình khen thưởng, Law 06/2022/QH15, Article 8).",
   {
@@ -100,19 +95,15 @@ export const PlaceEnum = enumOf<Place>(
     PARTY: "The Party committee asked for its opinion.",
     CENTRAL: "The central body that receives state-level nominations.",
     CONSULTED: "The body asked for an opinion last.",
-  } satisfies Record<(typeof places)[number], string>,
-);
-
-export const AwardKindEnum = enumOf(
-  "AwardKind",
-  "Whether an award is a title or a commendation.",
-  {
-    TITLE: "An emulation title (danh hiệu thi đua).",
-    COMMENDATION: "A form of commendation (hình thức khen thưởng).",
   },
 );
 
-export const OrganisationKindEnum = enumOf<(typeof organisationKinds)[number]>(
+export const AwardKindEnum = enumOf("AwardKind", "Whether an award is a title or a commendation.", {
+  TITLE: "An emulation title (danh hiệu thi đua).",
+  COMMENDATION: "A form of commendation (hình thức khen thưởng).",
+});
+
+export const OrganisationKindEnum = enumOf<OrganisationKind>(
   "OrganisationKind",
   "What an organisation is.",
   {
@@ -153,7 +144,7 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     LOWER_FORM_PROPOSED: "The appraisal proposed a lower award.",
     PAPER_TAKEN: "A letter or decision was signed, numbered or sent, and this nomination with it.",
     DOCUMENT_REGISTERED: "Papers were registered without moving it.",
-  } satisfies Record<(typeof historyKinds)[number], string>,
+  },
 );
 
 export const RefusalCodeEnum = enumOf<RefusalCode>(
@@ -167,7 +158,7 @@ export const RefusalCodeEnum = enumOf<RefusalCode>(
     STALE: "Somebody acted first; look at the new state and decide again.",
     INVALID: "Something in the request is missing or wrong.",
     UNAVAILABLE: "The server cannot do it for now; repeating is safe.",
-  } satisfies Record<(typeof refusalCodes)[number], string>,
+  },
 );
 
 const reasonSentences = Object.fromEntries(

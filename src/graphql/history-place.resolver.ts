@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { pipelineOf } from "../database/catalogue.ts";
 import type { HistoryEntry } from "../queries/history.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
+import { pipelineOfNomination } from "../queries/pipelines.ts";
 import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { GraphqlContext } from "./context.ts";
@@ -20,10 +20,7 @@ export class HistoryPlaceResolver {
     nullable: true,
     description: "The step that was taken; null where nothing moved.",
   })
-  async step(
-    @Root() entry: HistoryEntry,
-    @Ctx() context: GraphqlContext,
-  ): Promise<StepRef | null> {
+  async step(@Root() entry: HistoryEntry, @Ctx() context: GraphqlContext): Promise<StepRef | null> {
     const { step: key, fromStage: from } = entry;
     if (key === null || from === null) return null;
     const pipeline = await pipelineFor(entry, context);
@@ -59,8 +56,7 @@ async function pipelineFor(
   entry: HistoryEntry,
   context: GraphqlContext,
 ): Promise<PipelineDefinition> {
-  const { pipelineKey, pipelineVersion } = await nominationOf(entry, context);
-  return pipelineOf(context.catalogue, pipelineKey, pipelineVersion);
+  return pipelineOfNomination(context.catalogue, await nominationOf(entry, context));
 }
 
 /** A stage that a later version of the pipeline may no longer have. */

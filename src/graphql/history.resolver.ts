@@ -6,7 +6,11 @@ import type { DocumentReference } from "../workflow/history.ts";
 import { DocumentTypeType, RoleType } from "./catalogue.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import { fromGlobalId, toGlobalId } from "./global-id.ts";
-import { HistoryPayloadUnion, tellingPayload, type TellingPayload } from "./history-payload.type.ts";
+import {
+  HistoryPayloadUnion,
+  tellingPayload,
+  type TellingPayload,
+} from "./history-payload.type.ts";
 import {
   HistoryActorType,
   HistoryDocumentType,

@@ -15,7 +15,10 @@ export class HistoryActorType {
   @Field(() => String, { nullable: true, description: "The organisation acted for." })
   readonly organisationName!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The body outside that the act is recorded for." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The body outside that the act is recorded for.",
+  })
   readonly onBehalfOf!: string | null;
 }
 
@@ -42,7 +45,8 @@ export class HistoryDocumentType {
 
 @ObjectType("HistoryEntry", {
   implements: NodeInterface,
-  description: "One act on a nomination. It never changes; each links to the one before by its hash.",
+  description:
+    "One act on a nomination. It never changes; each links to the one before by its hash.",
   simpleResolvers: true,
 })
 export class HistoryEntryType {
@@ -106,6 +110,9 @@ export class HistoryVerificationType {
   })
   readonly firstBadSeq!: number | null;
 
-  @Field(() => HistoryProblemEnum, { nullable: true, description: "What is wrong; null if nothing." })
+  @Field(() => HistoryProblemEnum, {
+    nullable: true,
+    description: "What is wrong; null if nothing.",
+  })
   readonly problem!: string | null;
 }

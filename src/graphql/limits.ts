@@ -9,7 +9,7 @@ import { Refused, refusal } from "../workflow/refusals.ts";
 import { endingWith, LIMIT } from "./errors.ts";
 
 /** Generous for a page of the console, far from what a hostile query needs. */
-const limits = { depth: 14, aliases: 30, directives: 50, cost: 30_000 };
+const limits = { depth: 14, aliases: 30, directives: 50, cost: 50_000 };
 
 /** Words and signs a document may have; checked while it is parsed. */
 export const maxTokens = 3000;

@@ -29,10 +29,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(asker: Asker) {
   const made: { clearAll(): unknown }[] = [];
   const loader = <T>(ask: Ask<T>): DataLoader<string, T> => {
-    const one = new DataLoader<string, T>(
-      async (ids) => ask(queryContextOf(asker), ids),
-      { maxBatchSize: 500 },
-    );
+    const one = new DataLoader<string, T>(async (ids) => ask(queryContextOf(asker), ids), {
+      maxBatchSize: 500,
+    });
     made.push(one);
     return one;
   };

@@ -86,7 +86,9 @@ export class NominationLinksResolver {
     return loaders.holds.load(id);
   }
 
-  @FieldResolver(() => HistoryEntryConnection, { description: "What happened to it, oldest first." })
+  @FieldResolver(() => HistoryEntryConnection, {
+    description: "What happened to it, oldest first.",
+  })
   async history(
     @Root() { id, version }: NominationRow,
     @Args(() => PageArgs) page: PageArgs,

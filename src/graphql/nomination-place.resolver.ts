@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { stepsFor } from "../access/steps-for.ts";
-import { pipelineOf } from "../database/catalogue.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
+import { pipelineOfNomination } from "../queries/pipelines.ts";
 import { waitingDesks } from "../workflow/permissions.ts";
 import { isFinal, type PipelineDefinition, stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
@@ -18,16 +18,13 @@ type Waiting = { readonly organisationId: string; readonly role: object };
 @Resolver(() => NominationType)
 export class NominationPlaceResolver {
   @FieldResolver(() => PipelineType, { description: "The version of the way it takes." })
-  pipeline(
-    @Root() row: NominationRow,
-    @Ctx() { catalogue }: GraphqlContext,
-  ): PipelineDefinition {
-    return pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
+  pipeline(@Root() row: NominationRow, @Ctx() { catalogue }: GraphqlContext): PipelineDefinition {
+    return pipelineOfNomination(catalogue, row);
   }
 
   @FieldResolver(() => StageType, { description: "Where it stands." })
   stage(@Root() row: NominationRow, @Ctx() { catalogue }: GraphqlContext): StageRef {
-    return stageRef(pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion), row.stage);
+    return stageRef(pipelineOfNomination(catalogue, row), row.stage);
   }
 
   @FieldResolver(() => [AvailableStepType], {
@@ -49,7 +46,7 @@ export class NominationPlaceResolver {
     @Root() row: NominationRow,
     @Ctx() { catalogue }: GraphqlContext,
   ): readonly Waiting[] {
-    const pipeline = pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
+    const pipeline = pipelineOfNomination(catalogue, row);
     const stage = stageOf(pipeline, row.stage);
     if (isFinal(stage)) return [];
     return waitingDesks(stage, row.places).flatMap(({ organisation, role }) => {

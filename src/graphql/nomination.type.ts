@@ -1,12 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RoleType } from "./catalogue.type.ts";
-import {
-  CommendationTypeEnum,
-  enumOf,
-  LevelEnum,
-  OutcomeEnum,
-  SubjectKindEnum,
-} from "./enums.ts";
+import { CommendationTypeEnum, enumOf, LevelEnum, OutcomeEnum, SubjectKindEnum } from "./enums.ts";
 import { NodeInterface } from "./node.type.ts";
 import { connectionOf } from "./page.type.ts";
 import { DateScalar, DateTimeScalar } from "./scalars.ts";

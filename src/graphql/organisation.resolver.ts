@@ -85,7 +85,9 @@ export class OrganisationResolver {
     return officeId === null ? null : loaders.organisation.load(officeId);
   }
 
-  @FieldResolver(() => OrganisationConnection, { description: "The bodies right below it, by code." })
+  @FieldResolver(() => OrganisationConnection, {
+    description: "The bodies right below it, by code.",
+  })
   async children(
     @Root() { id }: OrganisationRow,
     @Args(() => PageArgs) page: PageArgs,

@@ -35,7 +35,8 @@ export class ForwardArgs implements PageArguments {
 export class PageArgs extends ForwardArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many rows from the end or before `before`: 1 to 100. Not together with `first`.",
+    description:
+      "How many rows from the end or before `before`: 1 to 100. Not together with `first`.",
   })
   readonly last?: number | null;
 

@@ -1,4 +1,4 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { RoleRecord } from "../catalogue/types.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
@@ -15,71 +15,68 @@ import { PaperFilterInput } from "./paper-list.input.ts";
 import {
   DecisionConnection,
   DecisionType,
+  PaperFields,
   PaperLineConnection,
   SubmissionConnection,
   SubmissionType,
 } from "./paper.type.ts";
 import { PersonType } from "./person.type.ts";
 
-/** The fields that letters and decisions have in common. */
-function paperResolver(type: "Submission" | "Decision", paperType: () => ClassType) {
-  @Resolver(paperType)
-  class PaperResolver {
-    @FieldResolver(() => ID, { description: "Opaque and unique in the whole API." })
-    id(@Root() { id }: PaperRow): string {
-      return toGlobalId(type, id);
-    }
-
-    @FieldResolver(() => OrganisationType, { description: "Whose paper it is." })
-    async issuer(
-      @Root() { issuerId }: PaperRow,
-      @Ctx() { loaders }: GraphqlContext,
-    ): Promise<OrganisationRow> {
-      return (await loaders.organisation.load(issuerId)) ?? refuse("NOT_FOUND");
-    }
-
-    @FieldResolver(() => PersonType, { nullable: true, description: "Who signed it." })
-    signer(
-      @Root() { signerId }: PaperRow,
-      @Ctx() { loaders }: GraphqlContext,
-    ): Promise<PersonRow | null> | null {
-      return signerId === null ? null : loaders.person.load(signerId);
-    }
-
-    @FieldResolver(() => RoleType, { nullable: true, description: "As what it was signed." })
-    signerRole(
-      @Root() { signerRole }: PaperRow,
-      @Ctx() { catalogue }: GraphqlContext,
-    ): RoleRecord | null {
-      return catalogue.roles.get(signerRole ?? "") ?? null;
-    }
-
-    @FieldResolver(() => PersonType, { nullable: true, description: "Who drew it up." })
-    createdBy(
-      @Root() { createdById }: PaperRow,
-      @Ctx() { loaders }: GraphqlContext,
-    ): Promise<PersonRow | null> | null {
-      return createdById === null ? null : loaders.person.load(createdById);
-    }
-
-    @FieldResolver(() => PaperLineConnection, {
-      description:
-        "Its list in order, with those that left it; only nominations the viewer may read.",
-    })
-    async lines(
-      @Root() { id }: PaperRow,
-      @Args(() => PageArgs) page: PageArgs,
-      @Ctx() { loaders }: GraphqlContext,
-    ): Promise<Connection<PaperLine>> {
-      const found = await loaders.lines(page).load(id);
-      return { ...found, totalCount: () => loaders.lineCount.load(id) };
-    }
+@Resolver(() => PaperFields)
+export class PaperFieldsResolver {
+  @FieldResolver(() => OrganisationType, { description: "Whose paper it is." })
+  async issuer(
+    @Root() { issuerId }: PaperRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<OrganisationRow> {
+    return (await loaders.organisation.load(issuerId)) ?? refuse("NOT_FOUND");
   }
-  return PaperResolver;
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "Who signed it." })
+  signer(
+    @Root() { signerId }: PaperRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<PersonRow | null> | null {
+    return signerId === null ? null : loaders.person.load(signerId);
+  }
+
+  @FieldResolver(() => RoleType, { nullable: true, description: "As what it was signed." })
+  signerRole(
+    @Root() { signerRole }: PaperRow,
+    @Ctx() { catalogue }: GraphqlContext,
+  ): RoleRecord | null {
+    return catalogue.roles.get(signerRole ?? "") ?? null;
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "Who drew it up." })
+  createdBy(
+    @Root() { createdById }: PaperRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<PersonRow | null> | null {
+    return createdById === null ? null : loaders.person.load(createdById);
+  }
+
+  @FieldResolver(() => PaperLineConnection, {
+    description:
+      "Its list in order, with those that left it; only nominations the viewer may read.",
+  })
+  async lines(
+    @Root() { id }: PaperRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<Connection<PaperLine>> {
+    const found = await loaders.lines(page).load(id);
+    return { ...found, totalCount: () => loaders.lineCount.load(id) };
+  }
 }
 
 @Resolver(() => SubmissionType)
-export class SubmissionResolver extends paperResolver("Submission", () => SubmissionType) {
+export class SubmissionResolver {
+  @FieldResolver(() => ID, { description: "Opaque and unique in the whole API." })
+  id(@Root() { id }: PaperRow): string {
+    return toGlobalId("Submission", id);
+  }
+
   @Query(() => SubmissionConnection, { description: "Letters the viewer may see, latest first." })
   submissions(
     @Arg("filter", () => PaperFilterInput, {
@@ -103,7 +100,12 @@ export class SubmissionResolver extends paperResolver("Submission", () => Submis
 }
 
 @Resolver(() => DecisionType)
-export class DecisionResolver extends paperResolver("Decision", () => DecisionType) {
+export class DecisionResolver {
+  @FieldResolver(() => ID, { description: "Opaque and unique in the whole API." })
+  id(@Root() { id }: PaperRow): string {
+    return toGlobalId("Decision", id);
+  }
+
   @Query(() => DecisionConnection, { description: "Decisions the viewer may see, latest first." })
   decisions(
     @Arg("filter", () => PaperFilterInput, {

@@ -32,8 +32,9 @@ export class PaperLineType {
 
 export const PaperLineConnection = connectionOf("PaperLine", () => PaperLineType, "lines");
 
+/** What letters and decisions have in common; no type of the API by itself. */
 @ObjectType({ simpleResolvers: true })
-abstract class PaperFields {
+export abstract class PaperFields {
   @Field(() => PaperStatusEnum, { description: "How far it has come." })
   readonly status!: string;
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { newestPipelines } from "../database/catalogue.ts";
+import { findPipeline, listPipelines } from "../queries/pipelines.ts";
 import { machineJson } from "../workflow/machine.ts";
 import { mermaidOf } from "../workflow/mermaid.ts";
 import { type PipelineDefinition, stageOf } from "../workflow/pipeline.ts";
@@ -13,7 +13,7 @@ export class PipelineResolver {
   @Query(() => [PipelineType], { description: "The newest version of each pipeline." })
   pipelines(@Ctx() context: GraphqlContext): readonly PipelineDefinition[] {
     viewerOf(context);
-    return newestPipelines(context.catalogue);
+    return listPipelines(context.catalogue);
   }
 
   @Query(() => PipelineType, { nullable: true, description: "One pipeline, or null." })
@@ -27,11 +27,7 @@ export class PipelineResolver {
     @Ctx() context: GraphqlContext,
   ): PipelineDefinition | null {
     viewerOf(context);
-    const { pipelines } = context.catalogue;
-    const found = pipelines.findLast(
-      (one) => one.key === key && (version ?? one.version) === one.version,
-    );
-    return found ?? null;
+    return findPipeline(context.catalogue, key, version ?? null);
   }
 
   @FieldResolver(() => String, { description: "Its name." })

@@ -146,4 +146,3 @@ export class PipelineType {
   @Field(() => PipelineScopeType, { description: "Which nominations start on it." })
   readonly scope!: PipelineScopeType;
 }
-

@@ -13,13 +13,17 @@ import {
 } from "./catalogue.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
 import { HistoryPlaceResolver } from "./history-place.resolver.ts";
-import { HistoryActorResolver, HistoryDocumentResolver, HistoryResolver } from "./history.resolver.ts";
+import {
+  HistoryActorResolver,
+  HistoryDocumentResolver,
+  HistoryResolver,
+} from "./history.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
 import { NominationResolver } from "./nomination.resolver.ts";
 import { OrganisationResolver } from "./organisation.resolver.ts";
-import { DecisionResolver, SubmissionResolver } from "./paper.resolver.ts";
+import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
@@ -52,6 +56,7 @@ export const queryResolvers = [
   HistoryDocumentResolver,
   DocumentResolver,
   HoldResolver,
+  PaperFieldsResolver,
   SubmissionResolver,
   DecisionResolver,
   CampaignResolver,

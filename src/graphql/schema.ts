@@ -21,4 +21,3 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
 export async function printApiSchema(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
 }
-

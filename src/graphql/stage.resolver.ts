@@ -33,13 +33,16 @@ export class StageResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Whether the body works outside this system, so that somebody here records for it.",
+    description:
+      "Whether the body works outside this system, so that somebody here records for it.",
   })
   external(@Root() { stage }: StageRef): boolean {
     return stage.external ?? false;
   }
 
-  @FieldResolver(() => OutcomeEnum, { description: "The outcome of a nomination that stands here." })
+  @FieldResolver(() => OutcomeEnum, {
+    description: "The outcome of a nomination that stands here.",
+  })
   outcome(@Root() { stage }: StageRef): string {
     return outcomeAt(stage);
   }

@@ -34,7 +34,8 @@ export class AvailableStepResolver {
   }
 
   @FieldResolver(() => [DeskType], {
-    description: "The viewer's desks it is addressed to; name one as `deskId` if there are several.",
+    description:
+      "The viewer's desks it is addressed to; name one as `deskId` if there are several.",
   })
   desks(@Root() { deskIds }: CaseStep, @Ctx() context: GraphqlContext): readonly ViewerDesk[] {
     return viewerOf(context).desks.filter((desk) => deskIds.includes(desk.id));

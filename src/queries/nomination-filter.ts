@@ -33,7 +33,8 @@ export function matching(filter: NominationFilter, now: Date): RawBuilder<boolea
 /** Whether the filter leaves anything out. */
 export function hasConditions(filter: NominationFilter): boolean {
   return Object.values(filter).some(
-    (value) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    (value) =>
+      value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
 }
 

@@ -64,9 +64,7 @@ export async function countPapers(
 
 function fitting({ kind, statuses, issuerId }: PaperFilter): RawBuilder<boolean> {
   const status =
-    statuses && statuses.length > 0
-      ? sql`${paperStatus} = any(${texts(statuses)})`
-      : sql`true`;
+    statuses && statuses.length > 0 ? sql`${paperStatus} = any(${texts(statuses)})` : sql`true`;
   const issuer =
     issuerId === null || issuerId === undefined
       ? sql`true`

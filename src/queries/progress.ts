@@ -61,7 +61,10 @@ type Row = ProgressRow & { readonly isTotal: boolean };
  */
 export async function progress(
   context: QueryContext,
-  { filter = {}, groupBy }: { readonly filter?: NominationFilter; readonly groupBy: ProgressGrouping },
+  {
+    filter = {},
+    groupBy,
+  }: { readonly filter?: NominationFilter; readonly groupBy: ProgressGrouping },
 ): Promise<ProgressReport> {
   const rows = await rowsOf(context.db, statement(context, filter, groupBy));
   const total = rows.find((row) => row.isTotal);

@@ -68,8 +68,7 @@ test("an untouched history verifies", async () => {
   });
 });
 
-const line = (id: string, seq: number) =>
-  sql`nomination_id = ${id}::bigint and seq = ${seq}::int`;
+const line = (id: string, seq: number) => sql`nomination_id = ${id}::bigint and seq = ${seq}::int`;
 const tamperings = {
   "a changed note": (id: string) => sql`update history_entry set note = 'x' where ${line(id, 3)}`,
   "a changed link": (id: string) =>

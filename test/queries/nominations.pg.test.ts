@@ -105,13 +105,13 @@ test.each(
   expect(order).toHaveLength(6);
 
   const forward: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const page = await listNominations(context, { orderBy, page: { first: 2, after } });
     forward.push(...page.edges.map((edge) => edge.node.code));
     [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
   }
   const backward: string[] = [];
-  for (let before: string | null = null, more = true; more; ) {
+  for (let before: string | null = null, more = true; more;) {
     const page = await listNominations(context, { orderBy, page: { last: 4, before } });
     backward.unshift(...page.edges.map((edge) => edge.node.code));
     [before, more] = [page.pageInfo.startCursor, page.pageInfo.hasPreviousPage];

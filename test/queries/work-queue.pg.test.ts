@@ -51,7 +51,7 @@ test("the longest waiting comes first when asked for", async () => {
 
 test.each(workQueueOrders)("paging by %s visits every row once", async (orderBy) => {
   const seen: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const page = await listWorkQueue(context, { orderBy, page: { first: 2, after } });
     seen.push(...page.edges.map((edge) => edge.node.code));
     [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
