@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import canonicalize from "canonicalize";
 import { calendarDays, calendarOf } from "../award/working-days.ts";
 import { type CatalogueBundle, CatalogueProblem } from "../catalogue/parse.ts";
@@ -32,8 +31,6 @@ export function importCatalogue(database: Database, bundle: CatalogueBundle): Pr
     await sql`update catalogue_revision set revision = revision + 1`.execute(db);
   });
 }
-
-export type Importer = Pick<EntityManager, "getKysely">;
 
 async function upsertKeyed(
   db: Db,

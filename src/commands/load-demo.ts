@@ -2,7 +2,7 @@ import type { DemoPerson } from "../catalogue/types.ts";
 import { dbOf, type Database } from "../database/connect.ts";
 import { OrganisationEntity } from "../database/organisation.ts";
 import { AccountEntity, DeskEntity, PersonEntity } from "../database/person.ts";
-import { rowOf, sql } from "../database/sql.ts";
+import { sql } from "../database/sql.ts";
 import { hashPassword } from "./sign-in.ts";
 
 /**
@@ -50,13 +50,4 @@ export async function loadDemo(
       }
     }
   });
-}
-
-/** Whether anybody has an account yet. */
-export async function hasAccounts(database: Database): Promise<boolean> {
-  const found = await rowOf(
-    database.db,
-    sql<{ found: boolean }>`select exists (select from account) as found`,
-  );
-  return found?.found ?? false;
 }

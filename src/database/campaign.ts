@@ -39,4 +39,3 @@ export const RoundEntity = defineEntity({
     demo: p.boolean(),
   },
 });
-export type Round = InferEntity<typeof RoundEntity>;

@@ -1,4 +1,4 @@
-import { type InferEntity, defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { PaperKind } from "../workflow/pipeline.ts";
 
 /** A letter (tờ trình) or a decision (quyết định) over a list of nominations. */
@@ -24,4 +24,3 @@ export const PaperEntity = defineEntity({
     version: p.integer().version(),
   },
 });
-export type Paper = InferEntity<typeof PaperEntity>;

@@ -1,4 +1,4 @@
-import { type InferEntity, defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 
 export const PersonEntity = defineEntity({
   name: "Person",
@@ -10,7 +10,6 @@ export const PersonEntity = defineEntity({
     positionEn: p.text(),
   },
 });
-export type Person = InferEntity<typeof PersonEntity>;
 
 export const AccountEntity = defineEntity({
   name: "Account",
@@ -25,7 +24,6 @@ export const AccountEntity = defineEntity({
     demo: p.boolean(),
   },
 });
-export type Account = InferEntity<typeof AccountEntity>;
 
 export const DeskEntity = defineEntity({
   name: "Desk",
@@ -40,4 +38,3 @@ export const DeskEntity = defineEntity({
     validTo: p.date().nullable(),
   },
 });
-export type Desk = InferEntity<typeof DeskEntity>;

@@ -1,0 +1,288 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One step for one nomination. */
+export type AdvanceNominationInput = {
+  /** The body asked for an opinion, for a step that consults. */
+  consultedOrganisationId?: string | null | undefined;
+  /** The desk acted for; needed only where several desks of the person fit. */
+  deskId?: string | null | undefined;
+  /** The day the act took effect, not in the future; today if left out. */
+  effectiveOn?: string | null | undefined;
+  /** The ground that a release ends; needed only where several are open. */
+  holdId?: string | null | undefined;
+  /** Makes repeating safe: the same key and input give the first answer for 30 days. Up to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The document from outside that the step rests on. */
+  incomingDocument?: DocumentInput | null | undefined;
+  /** What is missing, for a step that returns the dossier. */
+  missingItems?: Array<MissingItemInput> | null | undefined;
+  /** The nomination that moves. */
+  nominationId: string;
+  /** Reason or remark, up to 4,000 characters. */
+  note?: string | null | undefined;
+  /** Papers brought with the step; at most 50. */
+  papers?: Array<DocumentInput> | null | undefined;
+  /** Key of the award proposed instead, for an appraisal that finds a lower one. */
+  proposedAward?: string | null | undefined;
+  /** Its version as the person saw it; an older one is refused. */
+  seenVersion: number;
+  /** Key of the step, as listed in `steps`. */
+  step: string;
+};
+
+/** A paper, registered as a reference to it. */
+export type DocumentInput = {
+  /** The date written on it. */
+  issuedOn?: string | null | undefined;
+  /** The body that issued it. */
+  issuer?: string | null | undefined;
+  /** Its number, as written on it. */
+  number?: string | null | undefined;
+  /** Its symbol, e.g. BB-QLVT. */
+  symbol?: string | null | undefined;
+  /** What it is called, up to 500 characters. */
+  title?: string | null | undefined;
+  /** Key of the document type. Left out, an incoming document is INCOMING_DOCUMENT. */
+  type?: string | null | undefined;
+};
+
+/** What a history entry tells; it decides the type of the payload. */
+export type HistoryKind =
+  /** A step was taken. */
+  | 'ADVANCED'
+  /** A body was asked for its opinion. */
+  | 'CONSULTED'
+  /** The nomination was made. */
+  | 'CREATED'
+  /** Papers were registered without moving it. */
+  | 'DOCUMENT_REGISTERED'
+  /** Its text was changed without moving it. */
+  | 'EDITED'
+  /** It was put on hold, or another ground was added. */
+  | 'HELD'
+  /** The appraisal proposed a lower award. */
+  | 'LOWER_FORM_PROPOSED'
+  /** A letter or decision was signed, numbered or sent, and this nomination with it. */
+  | 'PAPER_TAKEN'
+  /** A ground of the hold was lifted. */
+  | 'RELEASED'
+  /** It was sent back to have something supplied or mended. */
+  | 'RETURNED';
+
+/** One thing a returned dossier lacks. */
+export type MissingItemInput = {
+  /** What has to be supplied or mended. */
+  description: string;
+  /** Key of the document type that is missing, where it is one. */
+  documentType?: string | null | undefined;
+};
+
+/** How a nomination ended, or that it has not ended yet. */
+export type Outcome =
+  /** The decision to award is published or takes effect. */
+  | 'AWARDED'
+  /** It was left lying past its date. */
+  | 'EXPIRED'
+  /** It is being handled, or on hold. */
+  | 'IN_PROGRESS'
+  /** It was refused at some level. */
+  | 'NOT_AWARDED'
+  /** The award was given and later taken back. */
+  | 'REVOKED'
+  /** The proposer withdrew it. */
+  | 'WITHDRAWN';
+
+/** The kind of a refusal. Programs branch on it; the reason says more. */
+export type RefusalCode =
+  /** Something in the request is missing or wrong. */
+  | 'INVALID'
+  /** The viewer sees it but may not do it. */
+  | 'NOT_ALLOWED'
+  /** It does not exist, or not for this viewer. */
+  | 'NOT_FOUND'
+  /** The rules or the present state forbid it to anybody. */
+  | 'NOT_POSSIBLE'
+  /** Somebody acted first; look at the new state and decide again. */
+  | 'STALE'
+  /** Nobody is signed in, or the sign-in failed. */
+  | 'UNAUTHENTICATED'
+  /** The server cannot do it for now; repeating is safe. */
+  | 'UNAVAILABLE';
+
+/** Why something was refused. Words in braces stand for members of `details`. */
+export type RefusalReason =
+  /** This step is only for nominations appraised as {advice}. */
+  | 'ADVICE_DIFFERS'
+  /** The appraisal says {advice}; send it back for review to have that changed. */
+  | 'ADVICE_UNFAVOURABLE'
+  /** The round does not offer {award}. */
+  | 'AWARD_NOT_IN_ROUND'
+  /** A batch has 1 to {max} nominations, each once. */
+  | 'BATCH_SIZE'
+  /** The working calendar of {year} is not known; import it before limits can be computed. */
+  | 'CALENDAR_UNKNOWN'
+  /** {award} has no such type of commendation. */
+  | 'COMMENDATION_TYPE_NOT_ALLOWED'
+  /** Choose the body that is consulted. */
+  | 'CONSULTED_ORGANISATION_REQUIRED'
+  /** The database cannot be reached for now. Try again; repeating with the same key is safe. */
+  | 'DATABASE_UNAVAILABLE'
+  /** “{field}” is not a valid date or is out of order. */
+  | 'DATE_INVALID'
+  /** This award is decided at level {decidedAt}. */
+  | 'DECIDED_ELSEWHERE'
+  /** Several of your desks fit; choose the one you act for. */
+  | 'DESK_REQUIRED'
+  /** {effectiveOn} has not come yet. */
+  | 'EFFECTIVE_DATE_IN_FUTURE'
+  /** Give the effective date. */
+  | 'EFFECTIVE_DATE_REQUIRED'
+  /** It is too late to forward: it had to be sent before {before}. */
+  | 'FORWARDING_CLOSED'
+  /** Several grounds of hold are open; choose the one that ends. */
+  | 'HOLD_REQUIRED'
+  /** The idempotency key was used for another request. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Record the incoming document this step rests on. */
+  | 'INCOMING_DOCUMENT_REQUIRED'
+  /** The cursor in “{field}” is malformed or belongs to another list. */
+  | 'MALFORMED_CURSOR'
+  /** The id in “{field}” is malformed. */
+  | 'MALFORMED_ID'
+  /** The request does not fit the schema: {problem} */
+  | 'MALFORMED_REQUEST'
+  /** List what is missing. */
+  | 'MISSING_ITEMS_REQUIRED'
+  /** Give a note with your reason. */
+  | 'NOTE_REQUIRED'
+  /** This step does not take: {fields}. */
+  | 'NOT_ASKED_FOR'
+  /** Your desk is not cleared for classified nominations. */
+  | 'NOT_CLEARED'
+  /** A nomination can only be edited as a draft or when returned. */
+  | 'NOT_EDITABLE'
+  /** Nomination {code} is not at a stage that a paper can be taken for. */
+  | 'NOT_FOR_A_PAPER'
+  /** Not found. */
+  | 'NOT_FOUND'
+  /** The nomination is not on hold. */
+  | 'NOT_ON_HOLD'
+  /** The time is not up yet ({dueOn}). */
+  | 'NOT_YET_DUE'
+  /** You do not hold this desk. */
+  | 'NOT_YOUR_DESK'
+  /** The step “{step}” is not yours to take on this nomination. */
+  | 'NOT_YOUR_STEP'
+  /** You hold no desk that may nominate for this unit. */
+  | 'NOT_YOUR_UNIT'
+  /** There is no pipeline for {award} in this unit. */
+  | 'NO_PIPELINE'
+  /** The nomination is on a paper with {otherLines} other(s); take this step for the paper. */
+  | 'ON_A_PAPER'
+  /** The nomination is on hold; this step has to wait. */
+  | 'ON_HOLD'
+  /** {organisation} has been dissolved or merged. */
+  | 'ORGANISATION_CLOSED'
+  /** Nobody acts on his own nomination. */
+  | 'OWN_NOMINATION'
+  /** Use either first/after or last/before. */
+  | 'PAGE_DIRECTION'
+  /** A page has from 1 to {max} rows. */
+  | 'PAGE_SIZE'
+  /** Papers are missing: {papers}. */
+  | 'PAPERS_REQUIRED'
+  /** {count} nomination(s) on the paper cannot move: {codes}. */
+  | 'PAPER_LINES_BLOCKED'
+  /** The nominations on one paper must share its organisation and stage. */
+  | 'PAPER_MIXED'
+  /** The paper is signed or sent; its list cannot change. */
+  | 'PAPER_NOT_DRAFT'
+  /** A password has {min} to {max} characters and differs from the old one. */
+  | 'PASSWORD_TOO_WEAK'
+  /** The pipeline needs {place}, which is not set for this unit. */
+  | 'PLACE_MISSING'
+  /** Choose the award proposed instead. */
+  | 'PROPOSED_AWARD_REQUIRED'
+  /** The request exceeds a limit: {problem} */
+  | 'REQUEST_TOO_LARGE'
+  /** The round is closed: units had to submit before {before}. */
+  | 'ROUND_CLOSED'
+  /** The round is not for your unit. */
+  | 'ROUND_NOT_FOR_UNIT'
+  /** The round is not open yet: it opens on {opensOn}. */
+  | 'ROUND_NOT_OPEN'
+  /** Choose a round. */
+  | 'ROUND_REQUIRED'
+  /** This award does not pass: {rung}. */
+  | 'RUNG_NOT_REQUIRED'
+  /** This award has to pass: {rung}. */
+  | 'RUNG_REQUIRED'
+  /** You took “{took}” on this nomination, so you may not take “{step}”. */
+  | 'SEPARATION_OF_DUTIES'
+  /** The user name or the password is wrong. */
+  | 'SIGN_IN_FAILED'
+  /** Sign in first. */
+  | 'SIGN_IN_REQUIRED'
+  /** Somebody acted first. Look at the new state. */
+  | 'STALE_VERSION'
+  /** There is no step “{step}” at the present stage. */
+  | 'STEP_NOT_HERE'
+  /** {award} is not given to this kind of subject. */
+  | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** The ordinary requests to supplement are not used up yet. */
+  | 'SUPPLEMENT_LIMIT_NOT_REACHED'
+  /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
+  | 'SUPPLEMENT_LIMIT_REACHED'
+  /** “{field}” must not be empty. */
+  | 'TEXT_EMPTY'
+  /** “{field}” has a character that cannot be kept. */
+  | 'TEXT_FORBIDDEN_CHARACTER'
+  /** “{field}” has {length} characters, the limit is {max}. */
+  | 'TEXT_TOO_LONG'
+  /** The session has expired or is not valid. Sign in again. */
+  | 'TOKEN_INVALID'
+  /** Too many failed attempts. Try again in {seconds} seconds. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** “{field}” names something unknown: {key}. */
+  | 'UNKNOWN_KEY';
+
+/** Who is nominated. */
+export type SubjectKind =
+  /** A collective (tập thể): an organisation or a part of one. */
+  | 'COLLECTIVE'
+  /** A household. */
+  | 'HOUSEHOLD'
+  /** One person. */
+  | 'INDIVIDUAL';
+
+export type StandingFragment = { id: string, version: number, outcome: Outcome, onHold: boolean, stage: { key: string, label: string } };
+
+export type DeskWorkQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskWorkQuery = { workQueue: { edges: Array<{ node: { id: string, version: number, outcome: Outcome, onHold: boolean, subject: { kind: SubjectKind, name: string }, steps: Array<{ available: boolean, step: { key: string }, refusals: Array<{ code: RefusalCode, reason: RefusalReason }> }>, stage: { key: string, label: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakeStepMutationVariables = Exact<{
+  input: AdvanceNominationInput;
+}>;
+
+
+export type TakeStepMutation = { advanceNomination: { nomination: { id: string, version: number, outcome: Outcome, onHold: boolean, stage: { key: string, label: string } }, historyEntry: { seq: number, kind: HistoryKind, payload:
+        | { __typename: 'ConsultedPayload' }
+        | { __typename: 'CreatedPayload' }
+        | { __typename: 'EditedPayload' }
+        | { __typename: 'HoldPayload' }
+        | { __typename: 'LowerFormPayload' }
+        | { __typename: 'PaperPayload' }
+        | { __typename: 'ReturnedPayload', missingItems: Array<{ description: string }> }
+       | null } } };
+
+export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
+export const DeskWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<DeskWorkQuery, DeskWorkQueryVariables>;
+export const TakeStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceNominationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceNomination"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"historyEntry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"payload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnedPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missingItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<TakeStepMutation, TakeStepMutationVariables>;
