@@ -122,6 +122,18 @@ export class NominationLinksResolver {
     return papers.filter((paper) => paper.kind === "SUBMISSION");
   }
 
+  @FieldResolver(() => SubmissionType, {
+    nullable: true,
+    description: "The latest letter it is on, signed or not.",
+  })
+  async submission(
+    @Root() { id }: NominationRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<PaperRow | null> {
+    const papers = await loaders.papersOfNomination.load(id);
+    return papers.findLast((paper) => paper.kind === "SUBMISSION") ?? null;
+  }
+
   @FieldResolver(() => DecisionType, {
     nullable: true,
     description: "The decision it is on, signed or not.",

@@ -70,7 +70,16 @@ const cases: readonly Case[] = [
   ["TEXT_FORBIDDEN_CHARACTER", () => review, "nb.sxd.giamdoc", "approve", { idempotencyKey: "a\u0000" }],
 ];
 
-test.each(cases)("%s leaves everything as it was (%#)", async (reason, where, who, step, input) => {
+const filled = cases.map(([reason, where, who, step, input = {}]) => ({
+  reason,
+  where,
+  who,
+  step,
+  input,
+}));
+
+test.each(filled)("$reason leaves everything as it was (%#)", async (one) => {
+  const { reason, where, who, step, input } = one;
   const { nominationId, seq } = where();
   const before = await everything(world);
 
