@@ -22,6 +22,8 @@ export type ServerParts = {
   /** Signs the tokens; the same in every process. */
   readonly secret: Uint8Array;
   readonly log: ServerLog;
+  /** What time it is; the machine's own clock unless given. */
+  readonly clock?: () => Date;
 };
 
 const BODY_LIMIT = 1_048_576;
@@ -80,7 +82,7 @@ function crossOrigin(origins: readonly string[]) {
 }
 
 async function addGraphql(app: FastifyInstance, parts: ServerParts): Promise<void> {
-  const { schema, config, secret } = parts;
+  const { schema, config, secret, clock = () => new Date() } = parts;
   const apollo = createApollo({ schema, production: config.production, log: app.log });
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
@@ -95,7 +97,7 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts): Promise<voi
             requestId: id,
             authorization: headers.authorization,
             desk: [headers["x-desk"]].flat()[0],
-            now: new Date(),
+            now: clock(),
           },
         ),
     }),

@@ -3,8 +3,11 @@ import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { demoPassword } from "../src/cli/seed.ts";
+
+// Whole servers are started here, beside all the other tests.
+jest.setTimeout(90_000);
 
 const main = join(import.meta.dirname, "../dist/src/main.js");
 

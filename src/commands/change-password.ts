@@ -23,8 +23,7 @@ export async function changePassword(
     const account = await em.findOneOrFail(AccountEntity, {
       personId: context.viewer.personId,
     });
-    if (!(await verify(account.passwordHash, current)))
-      refuse("SIGN_IN_FAILED");
+    if (!(await verify(account.passwordHash, current))) refuse("SIGN_IN_FAILED");
     account.passwordHash = passwordHash;
     // Tokens count in whole seconds: one issued within this second stays good, as the next one must.
     account.tokensValidFrom = new Date(Math.floor(context.now.getTime() / 1000) * 1000);

@@ -126,11 +126,15 @@ function queueChanges(next: Standing) {
         on_hold = excluded.on_hold, classified = excluded.classified
     ),
     reading as (
-      insert into nomination_reader (nomination_id, organisation_id, scope)
-      select m.id, k.organisation_id, k.scope
+      insert into nomination_reader (nomination_id, organisation_id, scope, classified)
+      select m.id, k.organisation_id, k.scope, ${next.classified}
       from moved m, unnest(${bigints(next.readers.map((reader) => reader.organisation))},
         ${texts(next.readers.map((reader) => reader.scope))}) as k (organisation_id, scope)
       on conflict do nothing
+    ),
+    hidden as (
+      delete from nomination_reader r using moved m
+      where r.nomination_id = m.id and r.scope <> 'CASE' and ${next.submittedAt === null}
     )
   `;
 }

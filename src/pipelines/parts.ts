@@ -19,10 +19,7 @@ export const agencyCouncil = [
   desk("AGENCY_COUNCIL_SECRETARY", "DEPARTMENT"),
   desk("AGENCY_COUNCIL_CHAIR", "DEPARTMENT"),
 ];
-export const directors = [
-  desk("DIRECTOR", "DEPARTMENT"),
-  desk("DEPUTY_DIRECTOR", "DEPARTMENT"),
-];
+export const directors = [desk("DIRECTOR", "DEPARTMENT"), desk("DEPUTY_DIRECTOR", "DEPARTMENT")];
 export const communeChair = desk("COMMUNE_CHAIR", "DEPARTMENT");
 export const oneStop = desk("ONE_STOP_CLERK", "ONE_STOP");
 export const provinceReviewer = desk("PROVINCE_REVIEWER", "HOME_AFFAIRS");

@@ -71,11 +71,6 @@ function shapeOf({ list, tag, type, nullable = false }: Ordering): CursorShape {
   return { list, order: tag, types: [type, "bigint"], nullable };
 }
 
-type Branch = {
-  readonly rank: number;
-  readonly where: RawBuilder<unknown>;
-};
-
 function statement<Row, Node>(
   { columns, from, where, ordering }: Listing<Row, Node>,
   window: Window,
@@ -83,18 +78,24 @@ function statement<Row, Node>(
   const { key, id } = ordering;
   const way = isDescending(ordering, window) ? sql`desc` : sql`asc`;
   const limit = fetchSize(window);
-  const parts = branches(ordering, window).map(
-    (branch) => sql`(
-      select ${columns}, ${key}::text as "sortKey", ${id}::text as "sortId",
-        ${key} as sort_key, ${id} as sort_id, ${sql.lit(branch.rank)} as sort_rank
-      from ${from}
-      where ${where} and ${branch.where}
-      order by ${key} ${way}, ${id} ${way}
-      limit ${limit}
-    )`,
-  );
+  const part = (rank: number, range: RawBuilder<unknown>) => sql`
+    select ${columns}, ${key}::text as "sortKey", ${id}::text as "sortId",
+      ${key} as sort_key, ${id} as sort_id, ${sql.lit(rank)} as sort_rank
+    from ${from}
+    where ${where} and ${range}
+    order by ${key} ${way}, ${id} ${way}
+    limit ${limit}`;
+  const [near, far] = ranges(ordering, window);
+  if (!near) throw new Error("A window reads from somewhere.");
+  if (!far)
+    return sql<Row & Keyed>`select * from (${part(0, near)}) page
+    order by sort_key ${way}, sort_id ${way}`;
+  // The far range is not touched where the near one has filled the page.
+  const isShort = sql`(select count(*) from near) < ${limit}`;
   return sql<Row & Keyed>`
-    select * from (${sql.join(parts, sql` union all `)}) page
+    with near as materialized (${part(0, near)}),
+    far as materialized (${part(1, sql`${far} and ${isShort}`)})
+    select * from (select * from near union all select * from far) page
     order by sort_rank, sort_key ${way}, sort_id ${way}
     limit ${limit}
   `;
@@ -105,30 +106,21 @@ function isDescending(ordering: Ordering, window: Window): boolean {
 }
 
 /**
- * Rows with and without a key are two index ranges: a single condition over both would be a filter
- * on the whole index. Their ranks follow the direction of the window.
+ * The index ranges a window reads, nearest first. Rows with and without a key are two of them: one
+ * condition over both would be a filter on the whole index.
  */
-function branches(ordering: Ordering, window: Window): readonly Branch[] {
-  const { key } = ordering;
+function ranges(ordering: Ordering, window: Window): readonly RawBuilder<unknown>[] {
+  const { key, nullable } = ordering;
   const after = position(ordering, window);
-  if (!ordering.nullable) return [{ rank: 0, where: after ?? sql`true` }];
-  const fromNulls = window.from !== null && window.from[0] === null;
+  if (!nullable) return [after ?? sql`true`];
   const keyed = sql`${key} is not null`;
   const keyless = sql`${key} is null`;
-  const here = (range: RawBuilder<unknown>) => (after ? sql`${range} and ${after}` : range);
-  if (window.backward)
-    return fromNulls || window.from === null
-      ? [
-          { rank: 0, where: here(keyless) },
-          { rank: 1, where: keyed },
-        ]
-      : [{ rank: 0, where: here(keyed) }];
-  return fromNulls
-    ? [{ rank: 1, where: here(keyless) }]
-    : [
-        { rank: 0, where: here(keyed) },
-        { rank: 1, where: keyless },
-      ];
+  const first = window.backward ? keyless : keyed;
+  const second = window.backward ? keyed : keyless;
+  if (!window.from || !after) return [first, second];
+  const here = window.from[0] === null ? keyless : keyed;
+  const beyond = sql`${here} and ${after}`;
+  return here === first ? [beyond, second] : [beyond];
 }
 
 /** What lies beyond the position the window starts from. */

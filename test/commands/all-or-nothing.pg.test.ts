@@ -50,24 +50,90 @@ const cases: readonly Case[] = [
   ["STEP_NOT_HERE", () => review, "nb.sxd.giamdoc", "*"],
   ["NOT_ON_HOLD", () => review, "nb.sxd.giamdoc", "release", { note: "Hết", incomingDocument: {} }],
   ["ADVICE_DIFFERS", () => review, "nb.sxd.giamdoc", "agreeLowerForm"],
-  ["RUNG_NOT_REQUIRED", () => appraisal, "nb.sxd.vp.canbo1", "completeAppraisalEligible", { papers: report }],
+  [
+    "RUNG_NOT_REQUIRED",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "completeAppraisalEligible",
+    { papers: report },
+  ],
   ["NOTE_REQUIRED", () => review, "nb.sxd.giamdoc", "decline"],
   ["NOTE_REQUIRED", () => review, "nb.sxd.giamdoc", "decline", { note: "  \n " }],
-  ["PAPERS_REQUIRED", () => appraisal, "nb.sxd.vp.canbo1", "completeAppraisalIneligible", { note: "Không" }],
-  ["PROPOSED_AWARD_REQUIRED", () => appraisal, "nb.sxd.vp.canbo1", "completeAppraisalLowerForm", { note: "Hạ", papers: report }],
-  ["UNKNOWN_KEY", () => appraisal, "nb.sxd.vp.canbo1", "completeAppraisalLowerForm", { proposedAward: "NOBEL" }],
-  ["UNKNOWN_KEY", () => appraisal, "nb.sxd.vp.canbo1", "completeAppraisalIneligible", { papers: [{ type: "SPELL" }] }],
+  [
+    "PAPERS_REQUIRED",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "completeAppraisalIneligible",
+    { note: "Không" },
+  ],
+  [
+    "PROPOSED_AWARD_REQUIRED",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "completeAppraisalLowerForm",
+    { note: "Hạ", papers: report },
+  ],
+  [
+    "UNKNOWN_KEY",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "completeAppraisalLowerForm",
+    { proposedAward: "NOBEL" },
+  ],
+  [
+    "UNKNOWN_KEY",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "completeAppraisalIneligible",
+    { papers: [{ type: "SPELL" }] },
+  ],
   ["MISSING_ITEMS_REQUIRED", () => appraisal, "nb.sxd.vp.canbo1", "returnForSupplement"],
-  ["MISSING_ITEMS_REQUIRED", () => appraisal, "nb.sxd.vp.canbo1", "returnForSupplement", { missingItems: [] }],
-  ["TEXT_EMPTY", () => appraisal, "nb.sxd.vp.canbo1", "returnForSupplement", { missingItems: [{ description: " " }] }],
+  [
+    "MISSING_ITEMS_REQUIRED",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "returnForSupplement",
+    { missingItems: [] },
+  ],
+  [
+    "TEXT_EMPTY",
+    () => appraisal,
+    "nb.sxd.vp.canbo1",
+    "returnForSupplement",
+    { missingItems: [{ description: " " }] },
+  ],
   ["INCOMING_DOCUMENT_REQUIRED", () => review, "nb.sxd.giamdoc", "hold", { note: "Tố cáo" }],
-  ["EFFECTIVE_DATE_IN_FUTURE", () => review, "nb.sxd.giamdoc", "approve", { effectiveOn: "2026-11-23" }],
+  [
+    "EFFECTIVE_DATE_IN_FUTURE",
+    () => review,
+    "nb.sxd.giamdoc",
+    "approve",
+    { effectiveOn: "2026-11-23" },
+  ],
   ["DATE_INVALID", () => review, "nb.sxd.giamdoc", "approve", { effectiveOn: "2026-02-30" }],
-  ["NOT_ASKED_FOR", () => review, "nb.sxd.giamdoc", "approve", { proposedAward: "ADVANCED_WORKER" }],
+  [
+    "NOT_ASKED_FOR",
+    () => review,
+    "nb.sxd.giamdoc",
+    "approve",
+    { proposedAward: "ADVANCED_WORKER" },
+  ],
   ["TEXT_TOO_LONG", () => review, "nb.sxd.giamdoc", "approve", { note: "x".repeat(4001) }],
-  ["TEXT_TOO_LONG", () => review, "nb.sxd.giamdoc", "approve", { papers: Array.from({ length: 51 }, () => ({})) }],
+  [
+    "TEXT_TOO_LONG",
+    () => review,
+    "nb.sxd.giamdoc",
+    "approve",
+    { papers: Array.from({ length: 51 }, () => ({})) },
+  ],
   ["TEXT_FORBIDDEN_CHARACTER", () => review, "nb.sxd.giamdoc", "approve", { note: "a\u0000" }],
-  ["TEXT_FORBIDDEN_CHARACTER", () => review, "nb.sxd.giamdoc", "approve", { idempotencyKey: "a\u0000" }],
+  [
+    "TEXT_FORBIDDEN_CHARACTER",
+    () => review,
+    "nb.sxd.giamdoc",
+    "approve",
+    { idempotencyKey: "a\u0000" },
+  ],
 ];
 
 const filled = cases.map(([reason, where, who, step, input = {}]) => ({
@@ -119,12 +185,19 @@ test("where the last write fails, nothing of the act is kept", async () => {
     const { nominationId } = await begin(broken, certificate);
     const nominationIds = [decided.nominationId];
     const paper = await draftPaper(director, { kind: "DECISION", nominationIds });
-    await broken.asOwner(sql`alter table outbox_message add constraint full_up check (id < 0) not valid`);
+    await broken.asOwner(
+      sql`alter table outbox_message add constraint full_up check (id < 0) not valid`,
+    );
     const before = await everything(broken);
     const seen = { nominationId: other.nominationId, seenVersion: other.seq };
 
     const acts = [
-      advanceNomination(director, { ...seen, step: "approve", papers: [{ type: "NOMINEE_LIST" }], idempotencyKey: "k" }),
+      advanceNomination(director, {
+        ...seen,
+        step: "approve",
+        papers: [{ type: "NOMINEE_LIST" }],
+        idempotencyKey: "k",
+      }),
       advanceNomination(director, { ...seen, step: "hold", note: "Đơn", incomingDocument: {} }),
       advancePaper(director, { paperId: paper.id, kind: "DECISION", step: "sign", seenVersion: 1 }),
       editNomination(unit, { nominationId, seenVersion: 1, achievement: "Khác" }),

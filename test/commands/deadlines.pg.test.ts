@@ -22,7 +22,11 @@ test("a unit submits at 23:59 on the last day, and no more at midnight", async (
   const one = await walk(world, certificate, { until: "UNIT_SIGNED" });
   const other = await walk(world, certificate, { until: "UNIT_SIGNED" });
 
-  const submitted = await drive(world, { ...one, at: vietnam("2027-01-09T23:59:59.999") }, "submit");
+  const submitted = await drive(
+    world,
+    { ...one, at: vietnam("2027-01-09T23:59:59.999") },
+    "submit",
+  );
   const late = refusalOf(drive(world, { ...other, at: vietnam("2027-01-10T00:00:00") }, "submit"));
 
   expect(submitted.stage).toBe("OFFICE_INTAKE");
@@ -38,9 +42,9 @@ test("a make-up working Saturday does not move the fixed date", async () => {
   const round = { ...certificate, round: "NB-SXD-CCHC-2026-HN" };
   const one = await walk(world, round, { until: "UNIT_SIGNED" });
 
-  expect(await reasonOf(drive(world, { ...one, at: vietnam("2027-01-10T08:00:00") }, "submit"))).toBe(
-    "ROUND_CLOSED",
-  );
+  expect(
+    await reasonOf(drive(world, { ...one, at: vietnam("2027-01-10T08:00:00") }, "submit")),
+  ).toBe("ROUND_CLOSED");
 });
 
 test("the round takes no draft after its date, and none before it opens", async () => {
@@ -114,7 +118,9 @@ test("the clock takes no step of a person, and a held nomination does not lapse"
 test("a limit that runs into a year without a calendar is refused, never guessed", async () => {
   const one = await walk(world, certificate, { until: "OFFICE_INTAKE" });
 
-  const refused = refusalOf(drive(world, { ...one, at: vietnam("2027-12-30T08:00:00") }, "receive"));
+  const refused = refusalOf(
+    drive(world, { ...one, at: vietnam("2027-12-30T08:00:00") }, "receive"),
+  );
 
   expect(await refused).toMatchObject({ reason: "CALENDAR_UNKNOWN", details: { year: 2028 } });
 });

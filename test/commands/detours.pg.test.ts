@@ -143,22 +143,30 @@ const endings: readonly (readonly [string, readonly string[], string, string])[]
   ["a confirmed violation", ["hold", "hold", "confirmViolation"], "REJECTED", "NOT_AWARDED"],
   ["a withdrawal while held", ["hold", "withdraw"], "WITHDRAWN", "WITHDRAWN"],
   ["a leader who declines", ["decline", "notifyResult"], "REJECTED", "NOT_AWARDED"],
-  ["a dossier left lying", ["returnForReview", "returnForSupplement", "expire"], "EXPIRED", "EXPIRED"],
+  [
+    "a dossier left lying",
+    ["returnForReview", "returnForSupplement", "expire"],
+    "EXPIRED",
+    "EXPIRED",
+  ],
 ];
 
-test.each(endings)("%s ends the nomination and every hold on it", async (_, steps, stage, outcome) => {
-  const review = await walk(world, certificate, { until: "LEADER_REVIEW" });
+test.each(endings)(
+  "%s ends the nomination and every hold on it",
+  async (_, steps, stage, outcome) => {
+    const review = await walk(world, certificate, { until: "LEADER_REVIEW" });
 
-  const ended = await driveAll(world, review, steps);
+    const ended = await driveAll(world, review, steps);
 
-  expect(await rowFor(ended)).toMatchObject({ stage, outcome, openHolds: 0 });
-  const open = await world.rows(sql`
+    expect(await rowFor(ended)).toMatchObject({ stage, outcome, openHolds: 0 });
+    const open = await world.rows(sql`
     select from hold where nomination_id = ${ended.nominationId}::bigint and closed_at is null
     union all
     select from waiting_desk where nomination_id = ${ended.nominationId}::bigint
   `);
-  expect(open).toEqual([]);
-});
+    expect(open).toEqual([]);
+  },
+);
 
 test("nothing more happens to a nomination that has ended", async () => {
   const ended = await drive(

@@ -31,24 +31,31 @@ function reasonsFor(pipeline: PipelineDefinition, cell: Cell, role: string, orga
   return stepRefusals(question, cell.key).map((one) => one.reason);
 }
 
-test.each(named)("%s: whoever a step does not name gets NOT_YOUR_STEP at every place", (_, pipeline) => {
-  const open: string[] = [];
-  for (const cell of cellsOf(pipeline))
-    for (const role of shippedKeys.roles)
-      for (const place of places) {
-        if (cell.step.by.some((rule) => rule.role === role && rule.at === place)) continue;
-        const reasons = reasonsFor(pipeline, cell, role, at(place));
-        if (reasons[0] !== "NOT_YOUR_STEP") open.push(`${cell.stage}.${cell.key}: ${role} ${place}`);
-      }
+test.each(named)(
+  "%s: whoever a step does not name gets NOT_YOUR_STEP at every place",
+  (_, pipeline) => {
+    const open: string[] = [];
+    for (const cell of cellsOf(pipeline))
+      for (const role of shippedKeys.roles)
+        for (const place of places) {
+          if (cell.step.by.some((rule) => rule.role === role && rule.at === place)) continue;
+          const reasons = reasonsFor(pipeline, cell, role, at(place));
+          if (reasons[0] !== "NOT_YOUR_STEP")
+            open.push(`${cell.stage}.${cell.key}: ${role} ${place}`);
+        }
 
-  expect(open).toEqual([]);
-});
+    expect(open).toEqual([]);
+  },
+);
 
-test.each(named)("%s: a named role at an organisation outside the case is refused", (_, pipeline) => {
-  for (const cell of cellsOf(pipeline))
-    for (const { role } of cell.step.by)
-      expect(reasonsFor(pipeline, cell, role, "org-elsewhere")[0]).toBe("NOT_YOUR_STEP");
-});
+test.each(named)(
+  "%s: a named role at an organisation outside the case is refused",
+  (_, pipeline) => {
+    for (const cell of cellsOf(pipeline))
+      for (const { role } of cell.step.by)
+        expect(reasonsFor(pipeline, cell, role, "org-elsewhere")[0]).toBe("NOT_YOUR_STEP");
+  },
+);
 
 test.each(named)("%s: a named role at its place is not refused for who it is", (_, pipeline) => {
   for (const cell of cellsOf(pipeline))
@@ -89,27 +96,29 @@ test.each(named)("%s: a hold closes what is not declared to pass it", (_, pipeli
     };
     const held = stepRefusals(question, key).some((one) => one.reason === "ON_HOLD");
     expect({ stage, key, held }).toEqual({ stage, key, held: !step.whileHeld });
-    if (step.whileHeld && !step.requires?.incomingDocument)
-      expect([...whileHeld]).toContain(key);
+    if (step.whileHeld && !step.requires?.incomingDocument) expect([...whileHeld]).toContain(key);
   }
 });
 
-test.each(named)("%s: nobody approves or signs what he appraised or submitted himself", (_, pipeline) => {
-  const acts = cellsOf(pipeline).filter(({ key, step }) =>
-    step.paper === "DECISION" ? key === "sign" : key.startsWith("approve"),
-  );
+test.each(named)(
+  "%s: nobody approves or signs what he appraised or submitted himself",
+  (_, pipeline) => {
+    const acts = cellsOf(pipeline).filter(({ key, step }) =>
+      step.paper === "DECISION" ? key === "sign" : key.startsWith("approve"),
+    );
 
-  for (const { stage, key, step } of acts) {
-    const [rule] = step.by;
-    if (!rule) throw new Error(`${stage}.${key} belongs to nobody.`);
-    const question = { pipeline, stage, places: filled, facts: facts() };
-    for (const took of ["submit", "resubmit", "endorseInUnit", "completeAppraisalEligible"]) {
-      const who = actor([aDesk("1", rule.role, at(rule.at))], { took: [took] });
-      const reasons = stepRefusals({ ...question, actor: who }, key).map((one) => one.reason);
-      expect(reasons).toContain("SEPARATION_OF_DUTIES");
+    for (const { stage, key, step } of acts) {
+      const [rule] = step.by;
+      if (!rule) throw new Error(`${stage}.${key} belongs to nobody.`);
+      const question = { pipeline, stage, places: filled, facts: facts() };
+      for (const took of ["submit", "resubmit", "endorseInUnit", "completeAppraisalEligible"]) {
+        const who = actor([aDesk("1", rule.role, at(rule.at))], { took: [took] });
+        const reasons = stepRefusals({ ...question, actor: who }, key).map((one) => one.reason);
+        expect(reasons).toContain("SEPARATION_OF_DUTIES");
+      }
     }
-  }
-});
+  },
+);
 
 test.each(named)("%s: a return counts against the level whose stage it leaves", (_, pipeline) => {
   const returns = cellsOf(pipeline).filter(({ key }) => key === "returnForSupplement");

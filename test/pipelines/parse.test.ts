@@ -78,8 +78,16 @@ const wrong: readonly (readonly [string, unknown, string])[] = [
   [`${approve}/effects`, ["EXPLODE"], "stages.LEADER_REVIEW.steps.approve.effects.0"],
   [`${approve}/requires`, { coffee: true }, '"coffee"'],
   [`${approve}/requires`, { papers: ["SPELL"] }, "there is no document type SPELL"],
-  ["stages/LEADER_REVIEW/timeLimit", { workingDays: 0, key: "k", basis: "b" }, "stages.LEADER_REVIEW.timeLimit"],
-  ["stages/LEADER_REVIEW/timeLimit", { workingDays: 5, hours: 2, key: "k", basis: "b" }, "stages.LEADER_REVIEW.timeLimit"],
+  [
+    "stages/LEADER_REVIEW/timeLimit",
+    { workingDays: 0, key: "k", basis: "b" },
+    "stages.LEADER_REVIEW.timeLimit",
+  ],
+  [
+    "stages/LEADER_REVIEW/timeLimit",
+    { workingDays: 5, hours: 2, key: "k", basis: "b" },
+    "stages.LEADER_REVIEW.timeLimit",
+  ],
   ["stages/LEADER_REVIEW/level", "MOON", "stages.LEADER_REVIEW.level"],
   ["stages/ARCHIVED/outcome", undefined, "stages.ARCHIVED: a stage without steps needs an outcome"],
   ["start", "NOWHERE", "start: there is no stage NOWHERE"],

@@ -38,9 +38,7 @@ function after(pipeline: PipelineDefinition, node: Node, key: string, found: Fac
     held: move.openHolds > 0,
     holds: move.openHolds,
     advice: advised ? (advised.replace("ADVISE_", "") as Advice) : node.advice,
-    supplements: counted
-      ? inOrder({ ...node.supplements, [level]: 1 })
-      : node.supplements,
+    supplements: counted ? inOrder({ ...node.supplements, [level]: 1 }) : node.supplements,
   };
 }
 
@@ -51,7 +49,13 @@ function inOrder(supplements: Node["supplements"]): Node["supplements"] {
 
 /** Walks the machine breadth first and gives the stages and the steps that were taken. */
 function explore(pipeline: PipelineDefinition, world: Partial<Facts>) {
-  const first: Node = { stage: pipeline.start, held: false, holds: 0, advice: null, supplements: {} };
+  const first: Node = {
+    stage: pipeline.start,
+    held: false,
+    holds: 0,
+    advice: null,
+    supplements: {},
+  };
   const queue: Node[] = [first];
   const seen = new Set([JSON.stringify(first)]);
   const taken = new Set<string>();
@@ -95,25 +99,31 @@ test.each(named)("%s: every stage is reached and every step can be taken", (key,
   expect(steps.filter((step) => !taken.has(step))).toEqual([]);
 });
 
-test.each(named)("%s: wherever a walk leads, somebody can go on without withdrawing", (name, pipeline) => {
-  const stuck = new Set<string>();
-  for (const { world, nodes } of explored.get(name) ?? [])
-    for (const node of nodes) {
-      const stage = stageOf(pipeline, node.stage);
-      if (isFinal(stage)) continue;
-      const known = factsAt(node, world);
-      const open = Object.keys(stage.steps).filter((key) => {
-        const step = stepAt(pipeline, node.stage, key);
-        return step && !step.clock && stateRefusals(pipeline, node.stage, step, known).length === 0;
-      });
-      const onward = open.filter(
-        (key) => key !== "withdraw" && stage.steps[key]?.to !== node.stage,
-      );
-      if (onward.length === 0 && !open.includes("release")) stuck.add(`${node.stage} ${node.held ? "held" : "free"} ${node.advice}`);
-    }
+test.each(named)(
+  "%s: wherever a walk leads, somebody can go on without withdrawing",
+  (name, pipeline) => {
+    const stuck = new Set<string>();
+    for (const { world, nodes } of explored.get(name) ?? [])
+      for (const node of nodes) {
+        const stage = stageOf(pipeline, node.stage);
+        if (isFinal(stage)) continue;
+        const known = factsAt(node, world);
+        const open = Object.keys(stage.steps).filter((key) => {
+          const step = stepAt(pipeline, node.stage, key);
+          return (
+            step && !step.clock && stateRefusals(pipeline, node.stage, step, known).length === 0
+          );
+        });
+        const onward = open.filter(
+          (key) => key !== "withdraw" && stage.steps[key]?.to !== node.stage,
+        );
+        if (onward.length === 0 && !open.includes("release"))
+          stuck.add(`${node.stage} ${node.held ? "held" : "free"} ${node.advice}`);
+      }
 
-  expect([...stuck]).toEqual([]);
-});
+    expect([...stuck]).toEqual([]);
+  },
+);
 
 test.each(named)("%s: whoever decides an award of its scope can give it", (name, pipeline) => {
   for (const { world, stages } of explored.get(name) ?? []) {

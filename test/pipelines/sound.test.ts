@@ -27,7 +27,9 @@ test.each(named)("the machine of %s has only members that XState reads", (_, pip
   const states = [...Object.values(place.states), ...Object.values(hold.states)];
   const transitions = states.flatMap((state) => Object.values(state.on ?? {}).flat());
 
-  expect(states.flatMap((state) => Object.keys(state)).filter((key) => !stateKeys.has(key))).toEqual([]);
+  expect(
+    states.flatMap((state) => Object.keys(state)).filter((key) => !stateKeys.has(key)),
+  ).toEqual([]);
   expect(
     transitions.flatMap((one) => Object.keys(one)).filter((key) => !transitionKeys.has(key)),
   ).toEqual([]);
@@ -56,7 +58,9 @@ test.each(named)("XState accepts the machine of %s and finds every target", (_, 
 test.each(named)("the diagram of %s shows every stage in both languages", (_, pipeline) => {
   for (const [key, stage] of Object.entries(pipeline.stages)) {
     expect(mermaidOf(pipeline, "vi")).toContain(`\n  ${key}: `);
-    expect(mermaidOf(pipeline, "en")).toContain(`\n  ${key}: ${stage.label.en.replaceAll(/[:;#]/g, ",")}\n`);
+    expect(mermaidOf(pipeline, "en")).toContain(
+      `\n  ${key}: ${stage.label.en.replaceAll(/[:;#]/g, ",")}\n`,
+    );
   }
 });
 

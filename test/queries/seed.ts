@@ -128,8 +128,9 @@ export async function nominate({ db }: Database, seed: Seed): Promise<string> {
   );
   const id = made?.id ?? "";
   await sql`
-    insert into nomination_reader (nomination_id, organisation_id, scope)
-    select ${id}::bigint, unnest(${bigints(seed.readers ?? [seed.unit])}), 'CASE'
+    insert into nomination_reader (nomination_id, organisation_id, scope, classified)
+    select ${id}::bigint, unnest(${bigints(seed.readers ?? [seed.unit])}), 'CASE',
+      ${seed.classified ?? false}
   `.execute(db);
   for (const { organisation, role } of seed.waits ?? [])
     await sql`

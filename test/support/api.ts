@@ -17,6 +17,14 @@ export type Api = {
   readonly app: FastifyInstance;
   /** Asks as the person, who signs in the first time; as nobody where the name is null. */
   ask(username: string | null, query: string, variables?: object): Promise<ApiAnswer>;
+  /** Asks with these headers and nothing else, e.g. with a token of one's own. */
+  askWith(
+    headers: Readonly<Record<string, string>>,
+    query: string,
+    variables?: object,
+  ): Promise<ApiAnswer>;
+  /** The token the person signed in with, who signs in the first time. */
+  token(username: string): Promise<string>;
   /** The same; throws where the answer has errors. */
   data<T>(username: string | null, query: string, variables?: object): Promise<T>;
   close(): Promise<void>;
@@ -24,46 +32,62 @@ export type Api = {
 
 export const demoPassword = "bang-vang-demo";
 
-export async function openApi({ production = false } = {}): Promise<Api> {
+/** Signs the tokens of the API under test. */
+export const apiSecret = new TextEncoder().encode("a secret of the tests, long enough for HS256");
+
+export type ApiOptions = {
+  readonly production?: boolean;
+  /** What time the server takes it to be. */
+  readonly clock?: () => Date;
+  readonly tokenMinutes?: number;
+};
+
+export async function openApi(options: ApiOptions = {}): Promise<Api> {
+  const { production = false, clock, tokenMinutes = 60 } = options;
   const world = await openWorld();
   const app = await createServer({
-    config: { production, corsOrigins: [], trustProxy: false, tokenMinutes: 60 },
+    config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
     database: world.database,
     schema: await buildApiSchema(),
     catalogueSource: catalogueSource(world.database.db),
-    secret: new TextEncoder().encode("a secret of the tests, long enough for HS256"),
+    secret: apiSecret,
     log: { level: "silent" },
+    ...(clock && { clock }),
   });
   const tokens = new Map<string, string>();
 
-  async function post(token: string | null, query: string, variables: object): Promise<ApiAnswer> {
-    const response = await app.inject({
+  const askWith: Api["askWith"] = async (headers, query, variables = {}) => {
+    const request = {
       method: "POST",
       url: "/graphql",
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers,
       payload: { query, variables },
-    });
-    return response.json();
-  }
+    } as const;
+    return (await app.inject(request)).json();
+  };
 
   async function tokenOf(username: string): Promise<string> {
     const known = tokens.get(username);
     if (known) return known;
     const query = `mutation ($input: SignInInput!) { signIn(input: $input) { token } }`;
-    const answer = await post(null, query, { input: { username, password: demoPassword } });
+    const answer = await askWith({}, query, { input: { username, password: demoPassword } });
     if (!answer.data) throw new Error(JSON.stringify(answer.errors));
     const { token } = (answer.data as unknown as { signIn: { token: string } }).signIn;
     tokens.set(username, token);
     return token;
   }
 
-  const ask: Api["ask"] = async (username, query, variables = {}) =>
-    post(username === null ? null : await tokenOf(username), query, variables);
+  const ask: Api["ask"] = async (username, query, variables) => {
+    const headers = username && { authorization: `Bearer ${await tokenOf(username)}` };
+    return askWith(headers || {}, query, variables);
+  };
 
   return {
     world,
     app,
     ask,
+    askWith,
+    token: tokenOf,
     data: async <T>(username: string | null, query: string, variables?: object) => {
       const answer = await ask(username, query, variables);
       if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));

@@ -85,11 +85,7 @@ function nearest(
 }
 
 /** The shortest way from a node to a step that is wanted, that step included. */
-function search(
-  ways: Ways,
-  from: Node,
-  wanted: (node: Node, key: string) => boolean,
-): Plan | null {
+function search(ways: Ways, from: Node, wanted: (node: Node, key: string) => boolean): Plan | null {
   const queue: Plan[] = [{ node: from, steps: [], taken: [] }];
   const seen = new Set([nameOf(from)]);
   for (const { node, steps, taken } of queue) {

@@ -25,7 +25,12 @@ export async function drive(world: World, walked: Walked, key: string): Promise<
   const { seq } = step.clock
     ? await advanceByClock(world.clock(at), input)
     : await advanceNomination(await actorFor(world, one, step, at), input);
-  return { ...walked, seq, at, stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to };
+  return {
+    ...walked,
+    seq,
+    at,
+    stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to,
+  };
 }
 
 export async function driveAll(

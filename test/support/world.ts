@@ -77,7 +77,11 @@ export async function worldAt(url: string): Promise<World> {
 
 async function importMore(url: string, more: object): Promise<void> {
   const owner = await connect(url, { as: "owner", poolSize: 1 });
-  await importCatalogue(owner, parseBundle(more)).finally(() => owner.close());
+  try {
+    await importCatalogue(owner, parseBundle(more));
+  } finally {
+    await owner.close();
+  }
 }
 
 async function viewerOf(database: Database, username: string, at: Date) {

@@ -75,9 +75,12 @@ test.each(strangers)("“%s” is no step of the stage", (key) => {
   expect(() => advance(pipeline, "OPEN", key, facts())).toThrow();
 });
 
-test.each(strangers.filter((key) => key !== "*"))("the machine stays where it is for “%s”", (key) => {
-  expect(decide(pipeline, { stage: "OPEN", held: false }, key, facts())).toBeNull();
-});
+test.each(strangers.filter((key) => key !== "*"))(
+  "the machine stays where it is for “%s”",
+  (key) => {
+    expect(decide(pipeline, { stage: "OPEN", held: false }, key, facts())).toBeNull();
+  },
+);
 
 const closed: readonly (readonly [string, Partial<Facts>, readonly string[]])[] = [
   ["finish", {}, []],
@@ -89,13 +92,16 @@ const closed: readonly (readonly [string, Partial<Facts>, readonly string[]])[] 
   ["leave", { openHolds: 1 }, []],
 ];
 
-test.each(closed)("%s with %j is refused for %j, by button and machine alike", (step, over, why) => {
-  const found = stepRefusals(question(over), step).map((one) => one.reason);
-  const standing = { stage: "OPEN", held: (over.openHolds ?? 0) > 0 };
+test.each(closed)(
+  "%s with %j is refused for %j, by button and machine alike",
+  (step, over, why) => {
+    const found = stepRefusals(question(over), step).map((one) => one.reason);
+    const standing = { stage: "OPEN", held: (over.openHolds ?? 0) > 0 };
 
-  expect(found).toEqual(why);
-  expect(decide(pipeline, standing, step, facts(over)) === null).toBe(why.length > 0);
-});
+    expect(found).toEqual(why);
+    expect(decide(pipeline, standing, step, facts(over)) === null).toBe(why.length > 0);
+  },
+);
 
 test("taking a closed step is a bug, not a move", () => {
   expect(() => advance(pipeline, "OPEN", "finish", facts({ openHolds: 1 }))).toThrow(

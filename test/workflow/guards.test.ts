@@ -97,8 +97,7 @@ test.each(refuses)("%s for %j refuses: %s", (guard, over, reason) => {
   const [first] = failing([guard], facts(over), "DEPARTMENT");
 
   expect(first?.reason).toBe(reason);
-  if (over.dueOn !== null)
-    expect(`${first?.messageVi} ${first?.messageEn}`).not.toMatch(/[{}…]/);
+  if (over.dueOn !== null) expect(`${first?.messageVi} ${first?.messageEn}`).not.toMatch(/[{}…]/);
 });
 
 test("every condition a pipeline may name is seen to hold and to refuse", () => {

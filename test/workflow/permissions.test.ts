@@ -30,12 +30,20 @@ const cases: readonly (readonly [string, ActorFacts, readonly string[]])[] = [
   ["a desk of the successor", actor([aDesk("1", "CLERK", "50", "10")]), []],
   ["two desks that fit", actor([clerk, director]), ["DESK_REQUIRED"]],
   ["two that fit, one chosen", actor([clerk, director], { chosenDesk: "2" }), []],
-  ["a chosen desk that does not fit", actor([clerk, aDesk("3", "FINANCE", "11")], { chosenDesk: "3" }), ["NOT_YOUR_STEP"]],
+  [
+    "a chosen desk that does not fit",
+    actor([clerk, aDesk("3", "FINANCE", "11")], { chosenDesk: "3" }),
+    ["NOT_YOUR_STEP"],
+  ],
   ["a chosen desk of somebody else", actor([clerk], { chosenDesk: "77" }), ["NOT_YOUR_STEP"]],
   ["the nominee himself", actor([clerk], { isSubject: true }), ["OWN_NOMINATION"]],
   ["whoever submitted", actor([clerk], { took: ["submit"] }), ["SEPARATION_OF_DUTIES"]],
   ["whoever took an earlier step that is not barred", actor([clerk], { took: ["recall"] }), []],
-  ["a stranger who is the nominee", actor([], { isSubject: true }), ["NOT_YOUR_STEP", "OWN_NOMINATION"]],
+  [
+    "a stranger who is the nominee",
+    actor([], { isSubject: true }),
+    ["NOT_YOUR_STEP", "OWN_NOMINATION"],
+  ],
 ];
 
 test.each(cases)("%s: the answer is as the rules say", (_, who, reasons) => {
