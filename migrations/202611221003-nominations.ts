@@ -53,6 +53,7 @@ export class Nominations extends Migration {
     this.addSql(`create index nomination_updated on nomination (updated_at, id)`);
     this.addSql(`create index nomination_due on nomination (due_on, id)`);
     this.addSql(`create index nomination_place on nomination (pipeline_key, stage, id)`);
+    this.addSql(`create index nomination_name on nomination (subject_search collate "C", id)`);
     this.addSql(`
       create index nomination_figures on nomination (id) include (outcome, stage, level, unit_id,
         holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at)`);

@@ -27,7 +27,9 @@ export class History extends Migration {
         request_id text not null,
         constraint history_numbers_each_entry_once primary key (nomination_id, seq)
       )`);
-    this.addSql(`create index history_batch on history_entry (batch_id) where batch_id is not null`);
+    this.addSql(
+      `create index history_batch on history_entry (batch_id) where batch_id is not null`,
+    );
     this.addSql(`create index history_time on history_entry (at)`);
     this.addSql(`
       create function refuse_history_change() returns trigger language plpgsql as $$

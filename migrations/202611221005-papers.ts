@@ -72,6 +72,8 @@ export class Papers extends Migration {
       comment on table number_register is
       'The last number given per organisation, kind of paper and year; raised in the transaction that numbers, so that there is no gap and no double.'`);
     this.addSql(`grant select, insert on document to bang_vang_app`);
-    this.addSql(`grant select, insert, update on hold, paper, paper_line, number_register to bang_vang_app`);
+    this.addSql(
+      `grant select, insert, update on hold, paper, paper_line, number_register to bang_vang_app`,
+    );
   }
 }

@@ -249,6 +249,8 @@ create table nomination (
 );
 CREATE INDEX nomination_campaign ON nomination USING btree (campaign_id, id);
 CREATE INDEX nomination_due ON nomination USING btree (due_on, id);
+CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at);
+CREATE INDEX nomination_name ON nomination USING btree (subject_search COLLATE "C", id);
 CREATE INDEX nomination_place ON nomination USING btree (pipeline_key, stage, id);
 CREATE INDEX nomination_round ON nomination USING btree (round_id);
 CREATE INDEX nomination_subject ON nomination USING gin (to_tsvector('simple'::regconfig, subject_search));
@@ -260,14 +262,15 @@ create table nomination_reader (
   nomination_id bigint not null,
   organisation_id bigint not null,
   scope text not null,
+  classified boolean default false not null,
   constraint nomination_reader_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   constraint nomination_reader_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint nomination_reader_pkey PRIMARY KEY (nomination_id, organisation_id, scope),
   constraint scope_is_known CHECK (scope = ANY (ARRAY['CASE'::text, 'CAMPAIGN'::text, 'AUDIT'::text]))
 );
-CREATE INDEX nomination_reader_organisation ON nomination_reader USING btree (organisation_id, scope, nomination_id);
-comment on table nomination_reader is 'Whose desks may read a nomination: CASE the organisations it reached, CAMPAIGN launcher and monitors, AUDIT the organisations above the unit.';
-grant insert, select on nomination_reader to bang_vang_app;
+CREATE INDEX nomination_reader_organisation ON nomination_reader USING btree (organisation_id, scope, nomination_id) INCLUDE (classified);
+comment on table nomination_reader is 'Whose desks may read a nomination: CASE the organisations it reached, CAMPAIGN launcher and monitors, AUDIT the organisations above the unit; the latter two only while it is no draft.';
+grant delete, insert, select on nomination_reader to bang_vang_app;
 
 create table number_register (
   issuer_id bigint not null,

@@ -193,6 +193,8 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: unknown, at = ""): T {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   throw new CatalogueProblem(
-    result.error.issues.map((issue) => `${[at, ...issue.path].filter(String).join(".")}: ${issue.message}`),
+    result.error.issues.map(
+      (issue) => `${[at, ...issue.path].filter(String).join(".")}: ${issue.message}`,
+    ),
   );
 }

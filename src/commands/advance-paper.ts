@@ -24,7 +24,10 @@ export type AdvancePaper = StepInput & {
  * Takes a step for a letter or a decision: every nomination on it moves, or none does. A nomination
  * that cannot move is named; take it off the paper first.
  */
-export function advancePaper(context: PersonalContext, input: AdvancePaper): Promise<{ id: string }> {
+export function advancePaper(
+  context: PersonalContext,
+  input: AdvancePaper,
+): Promise<{ id: string }> {
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "advancePaper", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {

@@ -10,7 +10,11 @@ import { type Advanced, checkVersion, lockedCase } from "./advance-nomination.ts
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { standingNow } from "./next-standing.ts";
-import { cleanNominationText, type NominationText, type NominationTextInput } from "./nomination-text.ts";
+import {
+  cleanNominationText,
+  type NominationText,
+  type NominationTextInput,
+} from "./nomination-text.ts";
 import { recordEntry } from "./record-entry.ts";
 import { withState } from "./take-step.ts";
 
@@ -26,10 +30,7 @@ const writers = ["UNIT_OFFICER", "UNIT_HEAD"];
  * Changes what the unit wrote, while the nomination is the unit's to write: as a draft or returned.
  * The history row names each change with its text before and after; nothing moves.
  */
-export function editNomination(
-  context: PersonalContext,
-  input: EditNomination,
-): Promise<Advanced> {
+export function editNomination(context: PersonalContext, input: EditNomination): Promise<Advanced> {
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "editNomination", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {

@@ -85,7 +85,9 @@ async function importPipelines(db: Db, raw: readonly unknown[]): Promise<void> {
 
 async function storePipeline(db: Db, pipeline: PipelineDefinition): Promise<void> {
   // Kept as json, not jsonb: people meet the stages and steps in the order they are written.
-  const hash = createHash("sha256").update(canonicalize(pipeline) ?? "").digest("hex");
+  const hash = createHash("sha256")
+    .update(canonicalize(pipeline) ?? "")
+    .digest("hex");
   await sql`
     insert into pipeline_definition (key, version, hash, definition)
     values (${pipeline.key}, ${pipeline.version}, ${hash}, ${JSON.stringify(pipeline)}::json)

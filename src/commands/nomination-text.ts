@@ -38,8 +38,6 @@ export function cleanNominationText(input: NominationTextInput): NominationText 
 }
 
 /** Extraordinary commendations go the simplified way. */
-export function procedureOf(
-  type: CampaignRecord["commendationType"],
-): "ORDINARY" | "SIMPLIFIED" {
+export function procedureOf(type: CampaignRecord["commendationType"]): "ORDINARY" | "SIMPLIFIED" {
   return type === "EXTRAORDINARY" ? "SIMPLIFIED" : "ORDINARY";
 }

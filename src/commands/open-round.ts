@@ -56,4 +56,3 @@ export async function openRoundFor(
   if (closed) throw new Refused(closed);
   return round;
 }
-

@@ -98,11 +98,7 @@ function keyed<T extends { readonly key: string }>(records: readonly T[]): Reado
 }
 
 /** The stored definition a nomination runs on. */
-export function pipelineOf(
-  catalogue: Catalogue,
-  key: string,
-  version: number,
-): PipelineDefinition {
+export function pipelineOf(catalogue: Catalogue, key: string, version: number): PipelineDefinition {
   const found = catalogue.pipelines.find((one) => one.key === key && one.version === version);
   if (!found) throw new Error(`Pipeline ${key} v${version} is not stored.`);
   return found;

@@ -4,10 +4,7 @@ import { type GraphqlContext, viewerOf } from "./context.ts";
 import { fromGlobalId } from "./global-id.ts";
 
 /** What a command is given: the person who asks, acting for the desk the input names. */
-export function actingFor(
-  context: GraphqlContext,
-  deskId?: string | null,
-): PersonalContext {
+export function actingFor(context: GraphqlContext, deskId?: string | null): PersonalContext {
   const { database, catalogue, now, requestId } = context;
   // What was read before a change in the same request is not what stands after it.
   context.loaders.clear();

@@ -22,7 +22,9 @@ export class DraftDecisionInput {
   idempotencyKey?: string | null;
 }
 
-@InputType("RemoveFromSubmissionInput", { description: "Nominations to take off an unsigned letter." })
+@InputType("RemoveFromSubmissionInput", {
+  description: "Nominations to take off an unsigned letter.",
+})
 export class RemoveFromSubmissionInput {
   @Field(() => ID, { description: "The letter." })
   submissionId!: string;
@@ -34,7 +36,9 @@ export class RemoveFromSubmissionInput {
   nominationIds!: string[];
 }
 
-@InputType("RemoveFromDecisionInput", { description: "Nominations to take off an unsigned decision." })
+@InputType("RemoveFromDecisionInput", {
+  description: "Nominations to take off an unsigned decision.",
+})
 export class RemoveFromDecisionInput {
   @Field(() => ID, { description: "The decision." })
   decisionId!: string;

@@ -7,8 +7,7 @@ import { DateScalar } from "./scalars.ts";
 export class DocumentInputType {
   @Field(() => String, {
     nullable: true,
-    description:
-      "Key of the document type. Left out, an incoming document is INCOMING_DOCUMENT.",
+    description: "Key of the document type. Left out, an incoming document is INCOMING_DOCUMENT.",
   })
   type?: string | null;
 

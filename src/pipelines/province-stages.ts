@@ -115,7 +115,11 @@ export const provinceAppraisal: Stages = {
   PROVINCE_APPRAISAL: {
     label: text("Sở Nội vụ thẩm định", "Province appraisal"),
     level: "PROVINCE",
-    timeLimit: within(25, "sla.province.appraisal", "Thủ tục hành chính cấp tỉnh: 25 ngày làm việc"),
+    timeLimit: within(
+      25,
+      "sla.province.appraisal",
+      "Thủ tục hành chính cấp tỉnh: 25 ngày làm việc",
+    ),
     steps: {
       completeAppraisalEligible: {
         to: "PROVINCE_COUNCIL",

@@ -58,12 +58,11 @@ export function paperOf(raw: RawPaper): PaperRow {
   };
 }
 
-/** `paper p` is seen from a desk at its issuer, and by whoever reads a nomination that is or was on it. */
+/** `paper p` is seen by whoever reads a nomination that is or was on it, and by nobody else. */
 export function visiblePaper(viewer: Viewer): RawBuilder<boolean> {
-  const organisations = [...new Set(viewer.desks.flatMap((desk) => desk.organisations))];
-  return sql<boolean>`(p.issuer_id = any(${bigints(organisations)}) or exists (
+  return sql<boolean>`exists (
     select from paper_line l join nomination n on n.id = l.nomination_id
-    where l.paper_id = p.id and ${visibleTo(viewer)}))`;
+    where l.paper_id = p.id and ${visibleTo(viewer)})`;
 }
 
 /** The papers in the order of the ids; null for one that is not there for this viewer. */

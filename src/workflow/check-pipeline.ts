@@ -85,7 +85,11 @@ function unknownKeys(step: StepDefinition, known: KnownKeys): readonly string[] 
   const papers = step.requires?.papers ?? [];
   return [
     ...strange("guard", step.when ?? [], (key) => Object.hasOwn(guards, key)),
-    ...strange("role", step.by.map((rule) => rule.role), (key) => known.roles.has(key)),
+    ...strange(
+      "role",
+      step.by.map((rule) => rule.role),
+      (key) => known.roles.has(key),
+    ),
     ...strange("document type", papers, (key) => known.documentTypes.has(key)),
   ];
 }

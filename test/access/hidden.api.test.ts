@@ -73,19 +73,30 @@ test("history entries and documents open exactly where their nomination does", a
 });
 
 const probes = [
-  "query ($id: ID!) { verifyHistory(nominationId: $id) { valid } }",
-  `mutation ($id: ID!) { advanceNomination(
-    input: { nominationId: $id, seenVersion: 1, step: "withdraw", note: "x" }
-  ) { nomination { id } } }`,
-  `mutation ($id: ID!) { editNomination(
-    input: { nominationId: $id, seenVersion: 1, achievement: "x" }) { nomination { id } } }`,
-  `mutation ($id: ID!) { registerDocuments(
-    input: { nominationId: $id, seenVersion: 1, documents: [{ type: "UNIT_MINUTES" }] }
-  ) { nomination { id } } }`,
-  "mutation ($id: ID!) { draftSubmission(input: { nominationIds: [$id] }) { submission { id } } }",
-];
+  ["verifying it", "query ($id: ID!) { verifyHistory(nominationId: $id) { valid } }"],
+  [
+    "a step",
+    `mutation ($id: ID!) { advanceNomination(input: {
+      nominationId: $id, seenVersion: 1, step: "withdraw", note: "x" }) { nomination { id } } }`,
+  ],
+  [
+    "an edit",
+    `mutation ($id: ID!) { editNomination(input: {
+      nominationId: $id, seenVersion: 1, achievement: "x" }) { nomination { id } } }`,
+  ],
+  [
+    "registering papers",
+    `mutation ($id: ID!) { registerDocuments(input: {
+      nominationId: $id, seenVersion: 1, documents: [{ type: "UNIT_MINUTES" }] }) {
+      nomination { id } } }`,
+  ],
+  [
+    "a letter",
+    "mutation ($id: ID!) { draftSubmission(input: { nominationIds: [$id] }) { submission { id } } }",
+  ],
+] as const;
 
-test.each(probes)("what is hidden is not found by %s", async (probe) => {
+test.each(probes)("what is hidden is not found by %s", async (_name, probe) => {
   const before = await everything(api.world);
 
   const answers = await everybody.ask(async (who, desks) => {

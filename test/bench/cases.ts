@@ -93,7 +93,10 @@ async function reads(
   token: string,
   { query, ids }: { readonly query: string; readonly ids: readonly string[] },
 ): Promise<Row> {
-  const items = Array.from({ length: requests }, (_, index) => ids[index % (ids.length || 1)] ?? "");
+  const items = Array.from(
+    { length: requests },
+    (_, index) => ids[index % (ids.length || 1)] ?? "",
+  );
   const variables = (id: string) => (id ? { id: globalId(id) } : {});
   const first = items[0] ?? "";
   // The first request of a process also loads the catalogue.
@@ -102,9 +105,7 @@ async function reads(
   const api = await measure(items, async (id) => {
     await servers.ask(token, query, variables(id));
   });
-  const driver = await measure(items, (id) =>
-    send(pool, forAnother(sent, new Map([[first, id]]))),
-  );
+  const driver = await measure(items, (id) => send(pool, forAnother(sent, new Map([[first, id]]))));
   return { name, api, driver };
 }
 

@@ -91,7 +91,10 @@ async function readTemplate(db: Db, id: string): Promise<Template> {
 }
 
 async function maxId(db: Db): Promise<number> {
-  const row = await rowOf(db, sql<{ id: string }>`select coalesce(max(id), 0) as id from nomination`);
+  const row = await rowOf(
+    db,
+    sql<{ id: string }>`select coalesce(max(id), 0) as id from nomination`,
+  );
   return Number(row?.id ?? 0);
 }
 
@@ -184,8 +187,7 @@ function spread(seed: number): string {
 function chain(entries: readonly HistoryRow[], nominationId: string, code: string): Json[] {
   let previousHash = firstPreviousHash;
   return entries.map((entry) => {
-    const payload =
-      entry.payload.kind === "CREATED" ? { ...entry.payload, code } : entry.payload;
+    const payload = entry.payload.kind === "CREATED" ? { ...entry.payload, code } : entry.payload;
     const hashed = hashedEntryOf({ ...entry, nominationId, previousHash, payload });
     const hash = hashOf(hashed);
     previousHash = hash;

@@ -40,7 +40,16 @@ export type Row = { readonly name: string; readonly api: Measured; readonly driv
 
 /** One line a case: the API, the same SQL by the driver alone, and how many times slower. */
 export function printTable(rows: readonly Row[]): string {
-  const head = ["case", "api req/s", "p50 ms", "p99 ms", "driver req/s", "p50 ms", "p99 ms", "ratio"];
+  const head = [
+    "case",
+    "api req/s",
+    "p50 ms",
+    "p99 ms",
+    "driver req/s",
+    "p50 ms",
+    "p99 ms",
+    "ratio",
+  ];
   const lines = rows.map(({ name, api, driver }) => [
     name,
     api.perSecond.toFixed(0),
