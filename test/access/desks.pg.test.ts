@@ -45,6 +45,24 @@ test("the chain of successors is followed to its end", async () => {
   expect(viewer.desks[0]?.organisations.toSorted()).toEqual(expected.toSorted());
 });
 
+test("a successor that is named does not act before the body is closed", async () => {
+  const heir = await world.id("organisation", "NB-SXD-TTDK");
+  await world.asOwner(sql`
+    update organisation set valid_to = '2026-11-22', successor_id = ${heir}::bigint
+    where code = 'NB-SXD-KCHT'
+  `);
+  const covered = async (day: string) => {
+    const { viewer } = await world.as("nb.sxd.ttdk.giamdoc", new Date(`${day}T03:00:00Z`));
+    return viewer.desks[0]?.organisations.includes(await world.id("organisation", "NB-SXD-KCHT"));
+  };
+
+  expect(await covered("2026-11-22")).toBe(false);
+  expect(await covered("2026-11-23")).toBe(true);
+  await world.asOwner(sql`
+    update organisation set valid_to = null, successor_id = null where code = 'NB-SXD-KCHT'
+  `);
+});
+
 test("a nomination of a body that merged goes on at the desks of its successor", async () => {
   const at = await walk(world, certificate, { until: "UNIT_SIGNED" });
   const unit = await world.id("organisation", "NB-SXD-QLVT");

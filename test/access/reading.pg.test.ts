@@ -126,6 +126,24 @@ test("a body that is asked for an opinion reads the nomination from then on", as
   delete ids["asked"];
 });
 
+test("taken back as a draft it is closed to onlookers, and open to them when it comes again", async () => {
+  const onlookers = ["nb.sxd.congdoan", "nb.ubnd.thanhtra"];
+  const seen = async () => {
+    const found = await Promise.all(onlookers.map(seenBy));
+    return found.map((names) => names.includes("recalled"));
+  };
+  const sent = await walk(world, certificate, { until: "OFFICE_INTAKE" });
+  ids["recalled"] = sent.nominationId;
+  expect(await seen()).toEqual([true, true]);
+
+  const recalled = await drive(world, sent, "recall");
+  expect(await seen()).toEqual([false, false]);
+
+  await driveAll(world, recalled, ["startUnitReview", "endorseInUnit", "submit"]);
+  expect(await seen()).toEqual([true, true]);
+  delete ids["recalled"];
+});
+
 test("the same condition counts and lists: a count never exceeds what can be opened", async () => {
   for (const [, username] of readers) {
     const { viewer } = await world.as(username);

@@ -109,6 +109,17 @@ test("a hold stops approval and forwarding; release comes back to exactly the sa
   expect((await drive(world, released, "approve")).stage).toBe("DECIDED");
 });
 
+test("a hold days later moves neither the day it came nor the day it is due", async () => {
+  const review = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const before = await caseOf(world, review);
+
+  const held = await drive(world, { ...review, at: new Date("2026-11-27T03:00:00Z") }, "hold");
+
+  const after = await caseOf(world, held);
+  expect(after.stageEnteredAt).toEqual(before.stageEnteredAt);
+  expect([before.facts.dueOn, after.facts.dueOn]).toEqual(["2026-11-30", "2026-11-30"]);
+});
+
 test("with several grounds the hold ends with the last, each named when it is released", async () => {
   const held = await driveAll(world, await walk(world, certificate, { until: "LEADER_REVIEW" }), [
     "hold",

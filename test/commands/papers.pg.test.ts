@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { advanceNomination } from "../../src/commands/advance-nomination.ts";
 import { advancePaper, type AdvancePaper } from "../../src/commands/advance-paper.ts";
 import { changePaper } from "../../src/commands/change-paper.ts";
 import type { PersonalContext } from "../../src/commands/context.ts";
@@ -231,31 +230,4 @@ test("who has no step at the stage makes no paper, and a signed one is not chang
   const change = changePaper(clerk, { paperId, kind: "DECISION", seenVersion: 2, remove });
 
   expect(await reasonOf(change)).toBe("PAPER_NOT_DRAFT");
-});
-
-test("a decision of one year is numbered from one, whatever the year before came to", async () => {
-  const one = await walk(world, certificate, {
-    until: "SIGNED",
-    at: new Date("2026-12-30T03:00:00Z"),
-  });
-  const number = (effectiveOn: string, at: Walked) =>
-    advanceNomination(clerk, {
-      nominationId: at.nominationId,
-      seenVersion: at.seq,
-      step: "assignNumber",
-      effectiveOn,
-    });
-  await number("2026-11-22", one);
-  const next = await walk(world, certificate, {
-    until: "SIGNED",
-    at: new Date("2027-01-05T03:00:00Z"),
-  });
-
-  await drive(world, next, "assignNumber");
-
-  const [row] = await world.rows(sql`
-    select p.number, p.year from paper p join paper_line l on l.paper_id = p.id
-    where l.nomination_id = ${next.nominationId}::bigint and p.kind = 'DECISION'
-  `);
-  expect(row).toEqual({ number: 1, year: 2027 });
 });

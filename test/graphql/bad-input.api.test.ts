@@ -219,7 +219,7 @@ test("a name typed with combining marks is kept composed", async () => {
   ).toEqual({ nomination: { subject: { name: name.normalize("NFC") } } });
 });
 
-test("a key used for another request is refused, also by another text of the same request", async () => {
+test("a key used before with other words is refused", async () => {
   const act = {
     document: documents.create,
     variables: { input: { ...good("create"), idempotencyKey: "k-1" } },
