@@ -1,20 +1,18 @@
 import type { ViewerDesk } from "../access/viewer.ts";
-import type { AwardRecord } from "../catalogue/types.ts";
-import { newestPipelines } from "../database/catalogue.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import { firstPreviousHash } from "../workflow/history.ts";
-import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
-import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
+import type { SubjectKind } from "../workflow/vocabulary.ts";
 import { signatureOf } from "./actor.ts";
 import type { Advanced } from "./advance-nomination.ts";
+import { chosenAward, pipelineFor } from "./choose-award.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { firstStanding, insertNomination } from "./insert-nomination.ts";
-import { cleanNominationText, type NominationTextInput, procedureOf } from "./nomination-text.ts";
-import { type OpenRound, openRoundFor } from "./open-round.ts";
+import { cleanNominationText, type NominationTextInput } from "./nomination-text.ts";
+import { openRoundFor } from "./open-round.ts";
 import { recordEntry } from "./record-entry.ts";
-import { checkPlaces, type LineageMember, lineageOf, placesOf } from "./resolve-places.ts";
+import { checkPlaces, lineageOf, placesOf } from "./resolve-places.ts";
 
 export type CreateNomination = NominationTextInput & {
   readonly unitId: string;
@@ -51,9 +49,9 @@ async function create(db: Db, context: PersonalContext, input: CreateNomination)
   const text = cleanNominationText(input);
   const lineage = await lineageOf(db, input.unitId);
   const round = await openRoundFor(db, context, input.roundId, lineage);
-  const award = awardFor(context, input, round);
+  const award = chosenAward(context.catalogue, { ...input, round });
   await checkSubject(db, input);
-  const pipeline = pipelineFor(context, award, round.commendationType, lineage);
+  const pipeline = pipelineFor(context.catalogue, award, round.commendationType, lineage);
   const places = placesOf(lineage);
   checkPlaces(pipeline, places);
   const made = { text, round, award, pipeline, places };
@@ -92,21 +90,6 @@ function creatingDesk(context: PersonalContext, input: CreateNomination): Viewer
   return desk;
 }
 
-function awardFor(
-  { catalogue }: PersonalContext,
-  { award: key, subjectKind }: CreateNomination,
-  round: OpenRound,
-): AwardRecord {
-  const award = catalogue.awards.get(key);
-  if (!award) refuse("UNKNOWN_KEY", { field: "award", key });
-  if (!round.awards.includes(key)) refuse("AWARD_NOT_IN_ROUND", { award: award.label.vi });
-  if (!award.subjects.includes(subjectKind))
-    refuse("SUBJECT_KIND_NOT_ALLOWED", { award: award.label.vi });
-  if (!award.commendationTypes.includes(round.commendationType))
-    refuse("COMMENDATION_TYPE_NOT_ALLOWED", { award: award.label.vi });
-  return award;
-}
-
 async function checkSubject(db: Db, input: CreateNomination): Promise<void> {
   const { subjectPersonId: person, subjectOrganisationId: organisation } = input;
   if (person && input.subjectKind !== "INDIVIDUAL")
@@ -123,22 +106,4 @@ async function checkSubject(db: Db, input: CreateNomination): Promise<void> {
     `,
   );
   if (!found?.person || !found.organisation) refuse("NOT_FOUND");
-}
-
-function pipelineFor(
-  { catalogue }: PersonalContext,
-  award: AwardRecord,
-  type: CommendationType,
-  lineage: readonly LineageMember[],
-): PipelineDefinition {
-  const kind = lineage.find((one) => one.kind === "DEPARTMENT" || one.kind === "COMMUNE")?.kind;
-  const level: Level =
-    kind === "COMMUNE" && award.alsoDecidedAt.includes("COMMUNE") ? "COMMUNE" : award.decidedAt;
-  const found = newestPipelines(catalogue).find(
-    ({ scope }) =>
-      scope.procedure === procedureOf(type) &&
-      scope.decidedAt.includes(level) &&
-      (scope.agency === "ANY" || scope.agency === kind),
-  );
-  return found ?? refuse("NO_PIPELINE", { award: award.label.vi });
 }

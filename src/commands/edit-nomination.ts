@@ -7,6 +7,7 @@ import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { searchable } from "../workflow/text.ts";
 import { signatureOf } from "./actor.ts";
 import { type Advanced, checkVersion, lockedCase } from "./advance-nomination.ts";
+import { type Choice, chosenAward, pipelineFor } from "./choose-award.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { standingNow } from "./next-standing.ts";
@@ -16,11 +17,14 @@ import {
   type NominationTextInput,
 } from "./nomination-text.ts";
 import { recordEntry } from "./record-entry.ts";
+import { lineageOf } from "./resolve-places.ts";
 import { withState } from "./take-step.ts";
 
 export type EditNomination = Partial<NominationTextInput> & {
   readonly nominationId: string;
   readonly seenVersion: number;
+  /** Another award of the round that goes the same road, e.g. a lower one agreed on. */
+  readonly award?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -41,8 +45,12 @@ export function editNomination(context: PersonalContext, input: EditNomination):
     const desk = writingDesk(context, one);
     const before = await textOf(db, one);
     const after = cleanNominationText({ ...before, ...withoutUndefined(input) });
-    const changes = changesBetween(before, after);
-    const edited = await write(db, context, one, { desk, after, changes });
+    const award = await awardAfter(db, context, one, input.award);
+    const changes = changesBetween(
+      { ...before, award: one.awardKey },
+      { ...after, award },
+    );
+    const edited = await write(db, context, one, { desk, after, award, changes });
     await keepAnswer(db, context, repeatable, edited);
     return edited;
   });
@@ -78,8 +86,44 @@ async function textOf(db: Db, one: Case): Promise<NominationText> {
   return row ?? refuse("NOT_FOUND");
 }
 
-function changesBetween(before: NominationText, after: NominationText): readonly FieldChange[] {
-  const fields = Object.keys(after) as (keyof NominationText)[];
+/** The award kept or chosen anew; one that would need another pipeline is a new nomination. */
+async function awardAfter(
+  db: Db,
+  { catalogue }: PersonalContext,
+  one: Case,
+  wanted: string | null | undefined,
+): Promise<string> {
+  if (!wanted || wanted === one.awardKey) return one.awardKey;
+  const found = await rowOf(
+    db,
+    sql<Omit<Choice, "award">>`
+      select n.subject_kind as "subjectKind", json_build_object('awards', r.awards,
+        'commendationType', n.commendation_type) as round
+      from nomination n join round r on r.id = n.round_id where n.id = ${one.id}::bigint
+    `,
+  );
+  const choice = found ?? refuse("NOT_FOUND");
+  const award = chosenAward(catalogue, { ...choice, award: wanted });
+  const lineage = await lineageOf(db, one.unitId);
+  const pipeline = pipelineFor(catalogue, award, choice.round.commendationType, lineage);
+  if (pipeline.key !== one.pipeline.key)
+    throw new Refused(
+      withState(
+        refusal("OTHER_PIPELINE", {
+          award: award.key,
+          awardVi: award.label.vi,
+          awardEn: award.label.en,
+        }),
+        one,
+      ),
+    );
+  return award.key;
+}
+
+type Written = NominationText & { readonly award: string };
+
+function changesBetween(before: Written, after: Written): readonly FieldChange[] {
+  const fields = Object.keys(after) as (keyof Written)[];
   return fields
     .filter((field) => before[field] !== after[field])
     .map((field) => ({ field, before: before[field], after: after[field] }));
@@ -88,6 +132,7 @@ function changesBetween(before: NominationText, after: NominationText): readonly
 type Edit = {
   readonly desk: ViewerDesk;
   readonly after: NominationText;
+  readonly award: string;
   readonly changes: readonly FieldChange[];
 };
 
@@ -95,10 +140,10 @@ async function write(
   db: Db,
   context: PersonalContext,
   one: Case,
-  { desk, after, changes }: Edit,
+  { desk, after, award, changes }: Edit,
 ): Promise<Advanced> {
   await sql`
-    update nomination set subject_name = ${after.subjectName},
+    update nomination set award_key = ${award}, subject_name = ${after.subjectName},
       subject_search = ${searchable(after.subjectName)},
       subject_position = ${after.subjectPosition}, achievement = ${after.achievement},
       achievement_from = ${after.achievementFrom}::date,

@@ -30,13 +30,12 @@ export async function signIn(
 ): Promise<{ readonly accountId: string }> {
   const { db } = database;
   const name = username.normalize("NFC").trim().toLowerCase();
-  const nameHash = createHash("sha256").update(name).digest("hex");
-  await countAttempt(db, nameHash, now);
+  await countAttempt(db, name, now);
   // PostgreSQL cannot compare text with a NUL in it; no account has one.
   const account = name.includes("\0") ? null : await accountOf(db, name);
   const right = await verify(account?.passwordHash ?? (await decoy), password.normalize("NFC"));
   if (!account || !right) refuse("SIGN_IN_FAILED");
-  await sql`delete from sign_in_failure where username_hash = ${nameHash}`.execute(db);
+  await forgetAttempts(db, name);
   return { accountId: account.id };
 }
 
@@ -50,7 +49,18 @@ function accountOf(db: Db, name: string) {
   );
 }
 
-async function countAttempt(db: Db, nameHash: string, now: Date): Promise<void> {
+function hashOf(name: string): string {
+  return createHash("sha256").update(name).digest("hex");
+}
+
+/** A right password ends the count. */
+export async function forgetAttempts(db: Db, name: string): Promise<void> {
+  await sql`delete from sign_in_failure where username_hash = ${hashOf(name)}`.execute(db);
+}
+
+/** Counts an attempt for a name, or refuses while the name has to wait. */
+export async function countAttempt(db: Db, name: string, now: Date): Promise<void> {
+  const nameHash = hashOf(name);
   const at = now.toISOString();
   const waitEnds = sql`sign_in_failure.last_failed_at + make_interval(secs =>
     case when sign_in_failure.failures < ${freeFailures} then 0

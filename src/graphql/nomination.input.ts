@@ -68,6 +68,12 @@ export class EditNominationInput {
   @Field(() => Int, { description: "Its version as the person saw it." })
   seenVersion!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of another award of the round that goes the same road.",
+  })
+  award?: string | null;
+
   @Field(() => String, { nullable: true, description: "New name of the subject." })
   subjectName?: string;
 

@@ -94,7 +94,10 @@ function supplementsSpent(facts: Facts, level: Level): Refusal | null {
 function timeIsUp(facts: Facts): Refusal | null {
   return facts.dueOn !== null && facts.today > facts.dueOn
     ? null
-    : refusal("NOT_YET_DUE", { dueOn: facts.dueOn });
+    : refusal("NOT_YET_DUE", {
+        dueOn: facts.dueOn,
+        ...(facts.dueOn === null && { dueOnVi: "chưa đặt hạn", dueOnEn: "none is set" }),
+      });
 }
 
 function favourable(facts: Facts): Refusal | null {

@@ -188,6 +188,11 @@ export const reasons = {
     vi: "Chưa có quy trình cho hình thức {award} ở đơn vị này.",
     en: "There is no pipeline for {award} in this unit.",
   },
+  OTHER_PIPELINE: {
+    code: "NOT_POSSIBLE",
+    vi: "{award} đi theo quy trình khác; hãy rút hồ sơ và lập hồ sơ mới.",
+    en: "{award} goes another road; withdraw and nominate anew.",
+  },
   PLACE_MISSING: {
     code: "NOT_POSSIBLE",
     vi: "Quy trình cần {place} nhưng đơn vị này chưa được cấu hình.",

@@ -3,8 +3,8 @@ import type { ViewerDesk } from "../../src/access/viewer.ts";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import type { Api } from "../support/api.ts";
 import { type Everybody, openEverybody } from "../support/everybody.ts";
-import { pagesOf, opened } from "../support/read-all.ts";
-import { mayRead, type Reached, reachOfAll, waitsFor } from "../support/reach.ts";
+import { opened, pagesFromEnd, pagesOf } from "../support/read-all.ts";
+import { mayRead, type Reached, waitsFor } from "../support/reach.ts";
 
 let everybody: Everybody;
 let api: Api;
@@ -138,6 +138,20 @@ test.each(filters)("figures count what the list counts under %s", async (filter)
     expect(progress.total.count).toBe(nominations.totalCount);
     expect(progress.rows.reduce((sum, row) => sum + row.count, 0)).toBe(nominations.totalCount);
   }
+});
+
+const orders = ["CREATED_AT", "UPDATED_AT", "DUE_ON", "SUBJECT_NAME"].flatMap((field) =>
+  ["ASC", "DESC"].map((direction) => `{ field: ${field}, direction: ${direction} }`),
+);
+
+test.each(orders)("a list ordered by %s reads the same from either end", async (order) => {
+  const list = `orderBy: ${order}, filter: { outcomes: [IN_PROGRESS, WITHDRAWN, AWARDED] }`;
+
+  const forward = await pagesOf(api, "nb.ubnd.chutich", "nominations", `${list}, first: 9`);
+  const backward = await pagesFromEnd(api, "nb.ubnd.chutich", "nominations", `${list}, last: 7`);
+
+  expect(forward.length).toBeGreaterThan(20);
+  expect(backward).toEqual(forward);
 });
 
 test("what a campaign's monitor reads is never a draft and never classified", async () => {

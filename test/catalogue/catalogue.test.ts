@@ -31,9 +31,9 @@ test.each(Object.entries(keyed))("every label of %s is unique in both languages"
   expect(new Set(list.map(({ label }) => label.en)).size).toBe(list.length);
 });
 
-test("the catalogue has the seventeen awards, the nineteen papers and the four rule sets", () => {
+test("the catalogue has the seventeen awards, the twenty papers and the four rule sets", () => {
   expect(awards).toHaveLength(17);
-  expect(documentTypes).toHaveLength(19);
+  expect(documentTypes).toHaveLength(20);
   expect(ruleSets.map(({ key }) => key)).toEqual(["VN_2017", "VN_2024", "VN_2025", "VN_2026"]);
 });
 

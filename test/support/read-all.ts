@@ -33,6 +33,31 @@ export async function pagesOf(
   return found;
 }
 
+/** The same rows in the same order, read from the end of the list. */
+export async function pagesFromEnd(
+  api: Api,
+  username: string,
+  list: string,
+  args: string,
+): Promise<readonly Node[]> {
+  const query = `query ($before: String) { list: ${list}(${args}, before: $before) {
+    edges { node { id } } pageInfo { hasPreviousPage startCursor }
+  } }`;
+  let found: Node[] = [];
+  let before: string | null = null;
+  for (let more = true; more;) {
+    const { list: page }: { list: BackwardPage } = await api.data(username, query, { before });
+    found = [...page.edges.map((edge) => edge.node), ...found];
+    more = page.pageInfo.hasPreviousPage;
+    before = page.pageInfo.startCursor;
+  }
+  return found;
+}
+type BackwardPage = {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+};
+
 const MOST_ALIASES = 30;
 
 /** Those of the ids that `node` answers for the person. */
