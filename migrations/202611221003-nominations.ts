@@ -35,6 +35,7 @@ export class Nominations extends Migration {
         supplements jsonb not null default '{}',
         holder_id bigint references organisation,
         stage_entered_at timestamptz not null,
+        stage_seq int not null default 1,
         due_on date,
         created_at timestamptz not null,
         created_by_id bigint not null references person,
@@ -47,6 +48,9 @@ export class Nominations extends Migration {
           foreign key (pipeline_key, pipeline_version) references pipeline_definition,
         constraint holds_are_counted check (open_holds >= 0)
       )`);
+    this.addSql(`
+      comment on column nomination.stage_seq is
+      'Number of the history entry with which the stage was entered.'`);
     this.addSql(`create index nomination_unit on nomination (unit_id, id)`);
     this.addSql(`create index nomination_round on nomination (round_id)`);
     this.addSql(`create index nomination_campaign on nomination (campaign_id, id)`);

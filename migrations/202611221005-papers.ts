@@ -14,9 +14,13 @@ export class Papers extends Migration {
         issued_on date,
         issuer text,
         incoming boolean not null default false,
+        seq int not null default 1,
         registered_at timestamptz not null,
         registered_by_id bigint references person
       )`);
+    this.addSql(`
+      comment on column document.seq is
+      'Number of the history entry with which it was registered.'`);
     this.addSql(`create index document_nomination on document (nomination_id, id)`);
     this.addSql(`
       create table hold (

@@ -21,7 +21,7 @@ if (canRunTypeScript()) {
 
 function canRunTypeScript() {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  const isNewEnough = major > 22 || (major === 22 && minor >= 17);
+  const isNewEnough = major > 22 || (major === 22 && minor >= 18);
   return isNewEnough && Boolean(process.features.typescript);
 }
 

@@ -5,7 +5,7 @@ import { createRequire, enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const OLDEST_NODE = "22.17.0";
+const OLDEST_NODE = "22.18.0";
 // What tsc reads by tsconfig.json, and what decides which tsc it is.
 const SOURCES = ["src", "migrations", "test/bench", "tsconfig.json", "package-lock.json"];
 

@@ -50,6 +50,7 @@ type Row = {
   subjectPersonId: string | null;
   round: Facts["round"];
   papers: Facts["papers"] | null;
+  freshPapers: string[] | null;
   openPaper: Facts["openPaper"];
   took: string[] | null;
 };
@@ -75,9 +76,9 @@ export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case
   return found.map((row) => caseOf(row, query));
 }
 
-/** A round without any date closes with its campaign; over `round r` and `campaign c`. */
+/** Where units have no date of their own the agency's holds, else the campaign's end; over `round r` and `campaign c`. */
 export const unitBefore = sql`
-  coalesce(r.unit_before, case when r.department_before is null then c.valid_to + 1 end)`;
+  coalesce(r.unit_before, r.department_before, c.valid_to + 1)`;
 
 function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
   const me = viewer?.personId ?? null;
@@ -94,6 +95,8 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
       (select json_object_agg(level, types) from (
         select d.level, json_agg(d.type_key) as types from document d
         where d.nomination_id = n.id group by d.level) by_level) as papers,
+      (select array_agg(distinct d.type_key) from document d
+        where d.nomination_id = n.id and d.seq > n.stage_seq) as "freshPapers",
       (select json_build_object('id', p.id::text, 'otherLines', (
           select count(*) from paper_line o
           where o.paper_id = p.id and o.nomination_id <> n.id and o.left_at is null))
@@ -124,14 +127,16 @@ async function lockRows(db: Db, { ids, where }: CaseQuery): Promise<void> {
 function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
   const award = catalogue.awards.get(row.awardKey);
   if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
-  const { stageEnteredAt, submittedAt, round, papers, openPaper, took, ...rest } = row;
+  const { submittedAt, round, papers, freshPapers, openPaper, took, ...rest } = row;
+  const stageEnteredAt = new Date(row.stageEnteredAt);
   return {
     ...rest,
-    stageEnteredAt: new Date(stageEnteredAt),
+    stageEnteredAt,
     submittedAt: submittedAt === null ? null : new Date(submittedAt),
     pipeline: pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion),
     facts: {
       today: dateInVietnam(now),
+      enteredOn: dateInVietnam(stageEnteredAt),
       openHolds: row.openHolds,
       round,
       dueOn: row.dueOn,
@@ -141,6 +146,7 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
       procedure: award.procedure,
       advice: row.advice,
       papers: papers ?? {},
+      freshPapers: freshPapers ?? [],
       openPaper,
     },
     actor: {

@@ -22,7 +22,7 @@ export type AvailableStep = {
 export function stepsFor(one: Case): readonly AvailableStep[] {
   const stage = stageOf(one.pipeline, one.stage);
   return Object.entries(stage.steps).flatMap(([key, step]) => {
-    const desks = fittingDesks(step, one.actor.desks, one.places);
+    const desks = fittingDesks(step.by, one.actor.desks, one.places);
     if (desks.length === 0) return [];
     const alone = aloneOnPaper(step, one.facts);
     const refusals = [...stepRefusals(one, key), ...(alone ? [alone] : [])];

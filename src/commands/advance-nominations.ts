@@ -2,6 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { type Refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { type Advanced, advanceOnce } from "./advance-nomination.ts";
 import type { PersonalContext } from "./context.ts";
+import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { cleanText } from "../workflow/text.ts";
 import type { StepInput } from "./step-input.ts";
 
 export type AdvanceNominations = StepInput & {
@@ -17,6 +19,7 @@ export type BatchResult = {
 };
 
 export const maxBatch = 500;
+const longestKey = 100;
 
 /**
  * Takes one step on many nominations, each in a transaction of its own: one that is refused does not
@@ -32,6 +35,7 @@ export async function advanceNominations(
   if (items.length < 1 || items.length > maxBatch || distinct.size !== items.length)
     refuse("BATCH_SIZE", { max: maxBatch });
   const batchId = batchIdFor(context, idempotencyKey);
+  await claimBatch(context, input);
   const results: BatchResult[] = [];
   for (const item of items) {
     const one = { ...shared, ...item };
@@ -42,6 +46,18 @@ export async function advanceNominations(
     );
   }
   return { batchId, results };
+}
+
+/** One key names one batch: with other items or another step it is refused as a whole. */
+async function claimBatch(context: PersonalContext, batch: AdvanceNominations): Promise<void> {
+  const { idempotencyKey, ...input } = batch;
+  if (!idempotencyKey) return;
+  const key = cleanText("idempotencyKey", idempotencyKey, longestKey);
+  const repeatable = { mutation: "advanceNominations.batch", key, input };
+  await inTransaction(context, async (db) => {
+    const claimed = await replayOf<object>(db, context, repeatable);
+    if (!claimed) await keepAnswer(db, context, repeatable, {});
+  });
 }
 
 /** A refusal is a result of its item; anything else is trouble and ends the batch. */

@@ -31,11 +31,11 @@ export function advancePaper(
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "advancePaper", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {
-    const { paper, cases } = await lockedPaper(db, context, input.paperId);
+    const { paper, cases, changed } = await lockedPaper(db, context, input.paperId);
     if (paper.kind !== input.kind) refuse("NOT_FOUND");
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;
-    if (paper.version !== input.seenVersion) throw stalePaper(paper);
+    if (changed || paper.version !== input.seenVersion) throw stalePaper(paper);
     if (cases.length === 0) refuse("STEP_NOT_HERE", { step: input.step });
     const clean = cleanStepInput(context.catalogue, input);
     checkLines(context, cases, input.step, clean);

@@ -1,8 +1,9 @@
 import { bigints, sql } from "../database/sql.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
+import { maxBatch } from "./advance-nominations.ts";
 import type { PersonalContext } from "./context.ts";
-import { mayAct } from "./draft-paper.ts";
+import { mayPrepare } from "./draft-paper.ts";
 import { inTransaction } from "./idempotency.ts";
 import { lockedPaper, stalePaper } from "./locked-paper.ts";
 import { withState } from "./take-step.ts";
@@ -17,13 +18,14 @@ export type ChangePaper = {
 /** Takes nominations off a paper that is not signed yet; they wait for another one. */
 export function changePaper(context: PersonalContext, input: ChangePaper): Promise<{ id: string }> {
   return inTransaction(context, async (db) => {
-    const { paper, cases } = await lockedPaper(db, context, input.paperId);
+    const { paper, cases, changed } = await lockedPaper(db, context, input.paperId);
     if (paper.kind !== input.kind) refuse("NOT_FOUND");
-    if (paper.version !== input.seenVersion) throw stalePaper(paper);
+    if (changed || paper.version !== input.seenVersion) throw stalePaper(paper);
+    if (input.remove.length === 0) refuse("BATCH_SIZE", { max: maxBatch });
     const removed = input.remove.map((id) => cases.find((one) => one.id === id));
     for (const one of removed) {
       if (!one) refuse("NOT_FOUND");
-      if (!mayAct(one))
+      if (!mayPrepare(one))
         throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: "changePaper" }), one));
     }
     if (paper.signed || paper.sent) refuse("PAPER_NOT_DRAFT");

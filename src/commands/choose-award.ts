@@ -41,8 +41,12 @@ export function pipelineFor(
   const kind = lineage.find((one) => one.kind === "DEPARTMENT" || one.kind === "COMMUNE")?.kind;
   const level: Level =
     kind === "COMMUNE" && award.alsoDecidedAt.includes("COMMUNE") ? "COMMUNE" : award.decidedAt;
+  const ofAgency = level === "COMMUNE" || level === "DEPARTMENT";
+  // A commune does not give the award of a department, nor the other way round.
+  const stranger = ofAgency && level !== kind;
   const found = newestPipelines(catalogue).find(
     ({ scope }) =>
+      !stranger &&
       scope.procedure === procedureOf(type) &&
       scope.decidedAt.includes(level) &&
       (scope.agency === "ANY" || scope.agency === kind),

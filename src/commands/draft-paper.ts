@@ -18,7 +18,7 @@ export type DraftPaper = {
 
 /**
  * Makes an unsigned letter or decision over nominations that wait for one and the same: same stage,
- * same issuing organisation, on no other unsent paper. Who could act at that stage may make it.
+ * same issuing organisation, on no other unsent paper. Who signs it or prepares it may make it.
  */
 export function draftPaper(context: PersonalContext, input: DraftPaper): Promise<{ id: string }> {
   const { idempotencyKey, ...rest } = input;
@@ -59,13 +59,16 @@ function checkPaperCases(cases: readonly Case[], kind: PaperKind): void {
     const { openPaper } = one.facts;
     if (openPaper)
       refuse("ON_A_PAPER", { paperId: openPaper.id, otherLines: openPaper.otherLines });
-    if (!mayAct(one)) throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
+    if (!mayPrepare(one)) throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
   }
 }
 
-/** A desk that any step of the stage is addressed to prepares its papers. */
-export function mayAct(one: Case): boolean {
+/** Who takes the paper's step or prepares it for him, and is not its subject himself. */
+export function mayPrepare(one: Case): boolean {
+  if (one.actor.isSubject) return false;
   return Object.values(stageOf(one.pipeline, one.stage).steps).some(
-    (step) => fittingDesks(step, one.actor.desks, one.places).length > 0,
+    (step) =>
+      step.paper &&
+      fittingDesks([...step.by, ...(step.preparedBy ?? [])], one.actor.desks, one.places).length > 0,
   );
 }

@@ -2,7 +2,7 @@ import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import type { FieldChange } from "../workflow/history.ts";
-import { isFinal, stageOf } from "../workflow/pipeline.ts";
+import { stageOf } from "../workflow/pipeline.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { searchable } from "../workflow/text.ts";
 import { signatureOf } from "./actor.ts";
@@ -20,7 +20,10 @@ import { recordEntry } from "./record-entry.ts";
 import { lineageOf } from "./resolve-places.ts";
 import { withState } from "./take-step.ts";
 
-export type EditNomination = Partial<NominationTextInput> & {
+type Text = { readonly [Field in keyof NominationTextInput]?: NominationTextInput[Field] | null };
+
+/** Members left out stay; null clears what may be empty. */
+export type EditNomination = Text & {
   readonly nominationId: string;
   readonly seenVersion: number;
   /** Another award of the round that goes the same road, e.g. a lower one agreed on. */
@@ -50,6 +53,7 @@ export function editNomination(context: PersonalContext, input: EditNomination):
       { ...before, award: one.awardKey },
       { ...after, award },
     );
+    if (changes.length === 0) return { nominationId: one.id, seq: one.version };
     const edited = await write(db, context, one, { desk, after, award, changes });
     await keepAnswer(db, context, repeatable, edited);
     return edited;
@@ -65,12 +69,13 @@ export function writingDesk(context: PersonalContext, one: Case): ViewerDesk {
   const no = (refused: ReturnType<typeof refusal>) => new Refused(withState(refused, one));
   if (!desk) throw no(refusal("NOT_YOUR_UNIT"));
   if (one.actor.isSubject) throw no(refusal("OWN_NOMINATION"));
-  const stage = stageOf(one.pipeline, one.stage);
-  if (stage.level !== "UNIT" || isFinal(stage)) throw no(refusal("NOT_EDITABLE"));
+  if (!stageOf(one.pipeline, one.stage).editable) throw no(refusal("NOT_EDITABLE"));
   return desk;
 }
 
 function withoutUndefined(input: EditNomination): Partial<NominationTextInput> {
+  for (const field of ["subjectName", "achievement"] as const)
+    if (input[field] === null) refuse("TEXT_EMPTY", { field });
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 

@@ -40,7 +40,8 @@ export async function insertNomination(
         pipeline_key, pipeline_version, stage, level, outcome, stage_entered_at, created_at,
         created_by_id, updated_at, version, last_hash)
       values (
-        'BV-' || ${at.slice(0, 4)}::text || '-' || lpad(nextval('nomination_code')::text, 6, '0'),
+        'BV-' || ${dateInVietnam(context.now).slice(0, 4)}::text || '-'
+          || to_char(nextval('nomination_code'), 'FM000000999999'),
         ${input.subjectKind}, ${text.subjectName}, ${searchable(text.subjectName)},
         ${text.subjectPosition}, ${input.subjectPersonId ?? null}::bigint,
         ${input.subjectOrganisationId ?? null}::bigint, ${award.key}, ${round.commendationType},

@@ -11,7 +11,7 @@ import type { CleanDocument } from "./step-input.ts";
 export async function keepDocuments(
   db: Db,
   context: CommandContext,
-  one: Pick<Case, "id" | "level">,
+  one: Pick<Case, "id" | "level" | "version">,
   brought: { readonly papers: readonly CleanDocument[]; readonly incoming: CleanDocument | null },
 ): Promise<readonly DocumentReference[]> {
   const { papers, incoming } = brought;
@@ -24,9 +24,9 @@ export async function keepDocuments(
     db,
     sql<DocumentReference>`
       insert into document (nomination_id, type_key, level, title, number, symbol, issued_on,
-        issuer, incoming, registered_at, registered_by_id)
+        issuer, incoming, seq, registered_at, registered_by_id)
       select ${one.id}::bigint, d.type, ${one.level}, d.title, d.number, d.symbol, d."issuedOn",
-        d.issuer, d.incoming, ${context.now.toISOString()}::timestamptz,
+        d.issuer, d.incoming, ${one.version + 1}::int, ${context.now.toISOString()}::timestamptz,
         ${context.viewer?.personId ?? null}::bigint
       from rows from (jsonb_to_recordset(${json(documents)}) as (type text, title text,
         number text, symbol text, "issuedOn" date, issuer text, incoming boolean))

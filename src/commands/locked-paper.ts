@@ -18,19 +18,23 @@ export type LockedPaper = {
 
 /**
  * The paper with its nominations, all behind row locks: the nominations first, as everywhere, so
- * that no two writers wait for each other. Refuses where the paper changed since it was seen; what
+ * that no two writers wait for each other. What
  * carries no nomination the viewer can open does not exist.
  */
 export async function lockedPaper(
   db: Db,
   context: PersonalContext,
   id: string,
-): Promise<{ readonly paper: LockedPaper; readonly cases: readonly Case[] }> {
+): Promise<{
+  readonly paper: LockedPaper;
+  readonly cases: readonly Case[];
+  /** It changed while the locks were awaited, so that the cases may not be its lines. */
+  readonly changed: boolean;
+}> {
   const seen = await readPaper(db, context, id, false);
   const cases = seen.lines.length > 0 ? await lockedCases(db, context, seen.lines) : [];
   const paper = await readPaper(db, context, id, true);
-  if (paper.version !== seen.version) throw stalePaper(paper);
-  return { paper, cases };
+  return { paper, cases, changed: paper.version !== seen.version };
 }
 
 export function stalePaper(paper: LockedPaper): Refused {

@@ -6,6 +6,7 @@ import type { Move } from "../workflow/advance.ts";
 import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
+import { type Level, type Place, places } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
 
 /** A paper as history cites it after an act. */
@@ -15,7 +16,6 @@ export type PaperTaken = {
   readonly number: number | null;
   readonly symbol: string | null;
   readonly issuedOn: string | null;
-  readonly lines: number;
 };
 
 const symbolPrefix: Record<PaperKind, string> = { SUBMISSION: "TTr", DECISION: "QĐ" };
@@ -120,10 +120,8 @@ async function cite(db: Db, paperId: string): Promise<PaperTaken> {
     db,
     sql<PaperTaken>`
       select kind as "paperKind", id::text as "paperId", number, symbol,
-        issued_on::text as "issuedOn",
-        (select count(*)::int from paper_line l where l.paper_id = p.id and l.left_at is null)
-          as lines
-      from paper p where id = ${paperId}::bigint
+        issued_on::text as "issuedOn"
+      from paper where id = ${paperId}::bigint
     `,
   );
   if (!found) throw new Error("The paper is gone.");
@@ -131,8 +129,8 @@ async function cite(db: Db, paperId: string): Promise<PaperTaken> {
 }
 
 /**
- * A nomination that moves by itself leaves the unsent paper it stood on; one that is recalled,
- * refused or withdrawn also leaves the paper it came with.
+ * A nomination that moves by itself leaves the unsent paper it stood on. One that goes back or ends
+ * also leaves the letters sent from where it goes and from above; those from below still carry it.
  */
 export async function leavePapers(
   db: Db,
@@ -143,16 +141,44 @@ export async function leavePapers(
   const leavesSent = move.effects.includes("LEAVE_PAPER");
   const leavesOpen = move.to !== move.from && one.facts.openPaper !== null;
   if (!leavesSent && !leavesOpen) return;
+  const issuers = leavesSent ? issuersFrom(one, stageOf(one.pipeline, move.to).level) : [];
   await sql`
     with gone as (
       update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
       from paper p
       where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
-        and (p.sent_at is null or ${leavesSent} and p.id = (
-          select max(o.paper_id) from paper_line o
-          where o.nomination_id = ${one.id}::bigint and o.left_at is null))
+        and (p.sent_at is null or p.issuer_id = any(${bigints(issuers)}))
       returning l.paper_id
     )
     update paper set version = version + 1 where id in (select paper_id from gone)
   `.execute(db);
+}
+
+/** Bodies of one rung of the ladder have one rank. */
+const rankOfLevel: Partial<Record<Level, number>> = {
+  UNIT: 0,
+  COMMUNE: 1,
+  DEPARTMENT: 1,
+  PROVINCE: 2,
+};
+const rankOfPlace: Record<Place, number> = {
+  UNIT: 0,
+  OFFICE: 1,
+  DEPARTMENT: 1,
+  ONE_STOP: 2,
+  HOME_AFFAIRS: 2,
+  PROVINCE_OFFICE: 2,
+  PROVINCE: 2,
+  PARTY: 2,
+  CONSULTED: 2,
+  CENTRAL: 3,
+};
+
+/** The organisations of the nomination at the level and above. */
+function issuersFrom(one: Case, level: Level): readonly string[] {
+  const rank = rankOfLevel[level] ?? rankOfPlace.CENTRAL;
+  return places.flatMap((place) => {
+    const organisation = one.places[place];
+    return organisation && rankOfPlace[place] >= rank ? [organisation] : [];
+  });
 }

@@ -80,6 +80,7 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
       proposed_award_key = ${next.proposedAwardKey}, supplements = ${json(next.supplements)},
       holder_id = ${next.waiting[0]?.organisation ?? null}::bigint,
       stage_entered_at = ${next.stageEnteredAt.toISOString()}::timestamptz,
+      stage_seq = case when ${entry.fromStage !== entry.toStage} then version + 1 else stage_seq end,
       due_on = ${next.dueOn}::date,
       submitted_at = ${next.submittedAt?.toISOString() ?? null}::timestamptz,
       received_on = ${next.receivedOn}::date, rule_set_key = ${next.ruleSetKey}

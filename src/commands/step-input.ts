@@ -79,7 +79,7 @@ export function cleanStepInput(catalogue: Catalogue, input: StepInput): CleanInp
 }
 
 function tooMany(field: string): never {
-  refuse("TEXT_TOO_LONG", { field, length: maxItems + 1, max: maxItems });
+  refuse("LIST_SIZE", { field, min: 0, max: maxItems });
 }
 
 export function cleanDate(field: string, value: Optional<string>): string | null {

@@ -7,6 +7,7 @@ import { inputRefusals } from "../workflow/input.ts";
 import { actingDesk } from "../workflow/permissions.ts";
 import type { StepDefinition } from "../workflow/pipeline.ts";
 import { type Refusal, refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { type Level, levels } from "../workflow/vocabulary.ts";
 import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
@@ -78,7 +79,7 @@ export async function takeStep(
   const { input, paper } = taking;
   const step = openStep(context, one, taking);
   const move = advance(one.pipeline, one.stage, taking.step, one.facts);
-  const payload = await payloadOf(db, one, step, taking);
+  const payload = await payloadOf(db, context, { one, step, taking });
   const documents = await keepDocuments(db, context, one, {
     papers: input.papers,
     incoming: input.incomingDocument,
@@ -101,11 +102,12 @@ export async function takeStep(
   return { nominationId: one.id, seq };
 }
 
+type Act = { readonly one: Case; readonly step: StepDefinition; readonly taking: Taking };
+
 async function payloadOf(
   db: Db,
-  one: Case,
-  step: StepDefinition,
-  { input, paper }: Taking,
+  context: CommandContext,
+  { one, step, taking: { input, paper } }: Act,
 ): Promise<HistoryPayload> {
   const kind = kindOf(step);
   switch (kind) {
@@ -121,10 +123,23 @@ async function payloadOf(
     case "CONSULTED":
       return { kind, ...(await consulted(db, input, one.facts.today)) };
     case "LOWER_FORM_PROPOSED":
-      return { kind, award: input.proposedAward ?? "" };
+      return { kind, award: lowerAward(context, one, input.proposedAward ?? "") };
     default:
       return { kind: "ADVANCED" };
   }
+}
+
+/** The award proposed instead, if its level is no higher and it is another one. */
+function lowerAward({ catalogue }: CommandContext, one: Case, key: string): string {
+  const award = catalogue.awards.get(key) ?? refuse("UNKNOWN_KEY", { field: "proposedAward", key });
+  const rank = (level: Level) => levels.indexOf(level);
+  if (key === one.awardKey || rank(award.decidedAt) > rank(one.facts.decidedAt))
+    refuse("PROPOSED_AWARD_NOT_LOWER", {
+      award: key,
+      awardVi: award.label.vi,
+      awardEn: award.label.en,
+    });
+  return key;
 }
 
 async function consulted(db: Db, { consultedOrganisationId: id }: CleanInput, today: string) {

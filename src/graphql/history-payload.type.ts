@@ -109,9 +109,6 @@ export class PaperPayloadType {
 
   @Field(() => DateScalar, { nullable: true, description: "Its date of issue, once numbered." })
   readonly issuedOn!: string | null;
-
-  @Field(() => Int, { description: "How many nominations were on it." })
-  readonly lines!: number;
 }
 
 const typeOf = {

@@ -101,7 +101,8 @@ export class StepResolver {
 
   @FieldResolver(() => StepRequirementsType, { description: "What it asks for." })
   requires(@Root() { step }: StepRef, @Ctx() { catalogue }: GraphqlContext): StepRequirementsType {
-    return requirementsOf(catalogue, step.requires ?? {}, step.requires?.papers ?? []);
+    const { papers = [], onFile = [] } = step.requires ?? {};
+    return requirementsOf(catalogue, step.requires ?? {}, [...papers, ...onFile]);
   }
 
   @FieldResolver(() => [String], { description: "Names of the conditions that must hold." })

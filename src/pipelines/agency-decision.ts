@@ -28,6 +28,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
           by: leaders,
           notBy: [...submitting, ...appraising],
           paper: "DECISION",
+          preparedBy: [officeReviewer, officeChief],
           effects: ["SIGN_PAPER"],
           legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 80",
         },

@@ -60,6 +60,7 @@ function intake({ level, leaders }: Agency): Stages {
     RETURNED_BY_OFFICE: {
       label: text("Văn phòng trả lại, chờ bổ sung", "Returned by the office"),
       level: "UNIT",
+      editable: true,
       timeLimit: within(10, "supplement.unit", "Đề xuất cấu hình"),
       steps: {
         resubmit: {

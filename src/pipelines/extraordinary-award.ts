@@ -3,6 +3,7 @@ import { agencyDecision } from "./agency-decision.ts";
 import { agencySubmission } from "./agency-submission.ts";
 import { finals } from "./finals.ts";
 import {
+  agencySubmitting,
   appraising,
   expirable,
   holdable,
@@ -34,6 +35,7 @@ const report: Stages = {
   FOUND: {
     label: text("Phát hiện thành tích đột xuất", "Achievement found"),
     level: "UNIT",
+    editable: true,
     steps: {
       writeShortReport: {
         to: "SHORT_REPORT",
@@ -54,6 +56,7 @@ const report: Stages = {
         label: text("Ký, gửi Tờ trình", "Sign and submit"),
         by: [unitHead],
         paper: "SUBMISSION",
+        preparedBy: [unitOfficer],
         effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER"],
         legalBasis: article85,
       },
@@ -96,6 +99,7 @@ const agencyCheck: Stages = {
   RETURNED_BY_OFFICE: {
     label: text("Văn phòng trả lại, chờ bổ sung", "Returned by the office"),
     level: "UNIT",
+    editable: true,
     timeLimit: within(3, "supplement.unit", "Đề xuất cấu hình"),
     steps: {
       resubmit: {
@@ -171,7 +175,7 @@ const provinceCheck: Stages = {
         to: "PROVINCE_CHAIR",
         label: text("Đủ điều kiện, trình Chủ tịch UBND tỉnh", "Eligible: to the chair"),
         by: [provinceReviewer],
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["RECEIVE", "ADVISE_ELIGIBLE"],
       },
       completeAppraisalIneligible: {
@@ -179,7 +183,7 @@ const provinceCheck: Stages = {
         label: text("Không đủ điều kiện", "Not eligible"),
         by: [provinceChief],
         requires: { note: true },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["RECEIVE", "ADVISE_INELIGIBLE"],
       },
       ...refusableAtIntake("DEPARTMENT_SUBMISSION", [provinceReviewer, oneStop]),

@@ -9,10 +9,12 @@ const yes = z.literal(true);
 const text = z.string().trim().min(1);
 const label = z.strictObject({ vi: text, en: text });
 
+const deskRule = z.strictObject({ role: text, at: z.enum(places) });
+
 const step = z.strictObject({
   to: text,
   label,
-  by: z.array(z.strictObject({ role: text, at: z.enum(places) })),
+  by: z.array(deskRule),
   clock: yes.optional(),
   when: z.array(z.enum(Object.keys(guards) as [GuardKey, ...GuardKey[]])).optional(),
   whileHeld: yes.optional(),
@@ -20,6 +22,7 @@ const step = z.strictObject({
     .strictObject({
       note: yes.optional(),
       papers: z.array(text).optional(),
+      onFile: z.array(text).optional(),
       missingItems: yes.optional(),
       effectiveOn: yes.optional(),
       incomingDocument: yes.optional(),
@@ -28,6 +31,7 @@ const step = z.strictObject({
     })
     .optional(),
   paper: z.enum(["SUBMISSION", "DECISION"]).optional(),
+  preparedBy: z.array(deskRule).optional(),
   notBy: z.array(text).optional(),
   queues: z.literal(false).optional(),
   effects: z
@@ -60,6 +64,7 @@ const stage = z.strictObject({
   level: z.enum(levels),
   external: yes.optional(),
   outcome: z.enum(outcomes).optional(),
+  editable: yes.optional(),
   timeLimit: timeLimit.optional(),
   readers: z.array(z.enum(places)).optional(),
   legalBasis: text.optional(),

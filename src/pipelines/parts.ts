@@ -36,6 +36,8 @@ export const consultedBody = desk("CONSULTED_BODY", "CONSULTED");
 
 /** Steps by which a proposer answers for the dossier: he may not appraise it afterwards. */
 export const submitting = ["endorseInUnit", "submit", "resubmit"];
+/** The same towards the province: also whoever approved or signed for the agency. */
+export const agencySubmitting = [...submitting, "approve", "sign", "resubmitToProvince"];
 /** Steps by which a dossier is appraised: whoever took one may not approve or sign. */
 export const appraising = [
   "completeAppraisalEligible",
@@ -172,6 +174,21 @@ export function refusableAtIntake(to: string, by: readonly DeskRule[]): Steps {
       to,
       label: text("Không tiếp nhận", "Refuse at intake"),
       by,
+      requires: { note: true },
+      effects: ["LEAVE_PAPER"],
+    },
+  };
+}
+
+/** Leaves a signed letter that is not sent, so that one case does not stop the others on it. */
+export function leavable(to: string, ...by: readonly DeskRule[]): Steps {
+  return {
+    leaveLetter: {
+      to,
+      label: text("Đưa ra khỏi Tờ trình", "Take off the letter"),
+      by,
+      whileHeld: true,
+      queues: false,
       requires: { note: true },
       effects: ["LEAVE_PAPER"],
     },

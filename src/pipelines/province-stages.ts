@@ -1,5 +1,6 @@
 import type { StageDefinition } from "../workflow/pipeline.ts";
 import {
+  agencySubmitting,
   communeChair,
   consultedBody,
   directors,
@@ -38,7 +39,7 @@ export function provinceIntake(received: string): Stages {
           label: text("Tiếp nhận hồ sơ", "Receive"),
           by: [oneStop, provinceReviewer],
           effects: ["RECEIVE"],
-          notBy: submitting,
+          notBy: agencySubmitting,
         },
         ...refusableAtIntake("DEPARTMENT_SUBMISSION", [oneStop, provinceReviewer]),
         ...returnable("RETURNED_BY_PROVINCE", [oneStop, provinceReviewer], provinceChief),
@@ -52,7 +53,7 @@ export function provinceIntake(received: string): Stages {
       level: "DEPARTMENT",
       timeLimit: within(10, "supplement.department", "Đề xuất cấu hình"),
       steps: {
-        resubmit: {
+        resubmitToProvince: {
           to: "PROVINCE_INTAKE",
           label: text("Gửi lại hồ sơ đã bổ sung", "Resubmit"),
           by: [officeChief, ...agencyLeaders],
@@ -61,7 +62,6 @@ export function provinceIntake(received: string): Stages {
           to: "RETURNED_BY_OFFICE",
           label: text("Chuyển đơn vị bổ sung", "Pass down to the unit"),
           by: [officeReviewer, officeChief],
-          whileHeld: true,
           requires: { missingItems: true },
         },
         ...withdrawable(...agencyLeaders),
@@ -127,7 +127,7 @@ export const provinceAppraisal: Stages = {
         by: [provinceReviewer],
         when: ["provinceCouncilRequired"],
         requires: { papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
       },
       completeAppraisalEligibleWithoutCouncil: {
@@ -136,7 +136,7 @@ export const provinceAppraisal: Stages = {
         by: [provinceReviewer],
         when: ["provinceCouncilNotRequired"],
         requires: { papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
       },
       completeAppraisalIneligible: {
@@ -144,7 +144,7 @@ export const provinceAppraisal: Stages = {
         label: text("Không đủ điều kiện", "Not eligible"),
         by: [provinceReviewer],
         requires: { note: true, papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_INELIGIBLE"],
       },
       completeAppraisalLowerForm: {
@@ -152,7 +152,7 @@ export const provinceAppraisal: Stages = {
         label: text("Đề xuất hình thức thấp hơn", "Propose a lower award"),
         by: [provinceReviewer],
         requires: { note: true, papers: ["APPRAISAL_REPORT"], proposedAward: true },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_LOWER_FORM"],
       },
       requestOpinion: {

@@ -1,7 +1,9 @@
 import type { StageDefinition } from "../workflow/pipeline.ts";
 import {
+  agencySubmitting,
   appraising,
   holdable,
+  leavable,
   partyCommittee,
   provinceChair,
   provinceChief,
@@ -35,7 +37,7 @@ export const stateAppraisal: Stages = {
         by: [provinceReviewer],
         when: ["publicNoticeRequired"],
         requires: { papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
       },
       completeAppraisalEligibleWithoutNotice: {
@@ -44,7 +46,7 @@ export const stateAppraisal: Stages = {
         by: [provinceReviewer],
         when: ["publicNoticeNotRequired"],
         requires: { papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
       },
       completeAppraisalIneligible: {
@@ -52,7 +54,7 @@ export const stateAppraisal: Stages = {
         label: text("Không đủ điều kiện", "Not eligible"),
         by: [provinceReviewer],
         requires: { note: true, papers: ["APPRAISAL_REPORT"] },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_INELIGIBLE"],
       },
       completeAppraisalLowerForm: {
@@ -60,7 +62,7 @@ export const stateAppraisal: Stages = {
         label: text("Đề xuất hình thức thấp hơn", "Propose a lower award"),
         by: [provinceReviewer],
         requires: { note: true, papers: ["APPRAISAL_REPORT"], proposedAward: true },
-        notBy: submitting,
+        notBy: agencySubmitting,
         effects: ["ADVISE_LOWER_FORM"],
       },
       requestOpinion: {
@@ -216,6 +218,7 @@ export const chairSubmission: Stages = {
         by: [provinceChair],
         notBy: [...submitting, ...appraising],
         paper: "SUBMISSION",
+        preparedBy: [provinceReviewer, provinceChief, provinceOffice],
         effects: ["SIGN_PAPER"],
       },
       decline: {
@@ -247,6 +250,7 @@ export const chairSubmission: Stages = {
         paper: "SUBMISSION",
         effects: ["NUMBER_PAPER"],
       },
+      ...leavable("CHAIR_SUBMISSION", provinceReviewer, provinceChief),
       ...holdable("CHAIR_SUBMISSION_SIGNED", provinceHolders),
     },
   },
@@ -263,6 +267,7 @@ export const chairSubmission: Stages = {
         effects: ["SEND_PAPER"],
       },
       ...withdrawable(...agencyLeaders),
+      ...leavable("CHAIR_SUBMISSION", provinceReviewer, provinceChief),
       ...holdable("CHAIR_SUBMISSION_NUMBERED", provinceHolders),
     },
   },

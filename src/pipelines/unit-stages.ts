@@ -16,6 +16,7 @@ export const unitStages: Stages = {
   DRAFT: {
     label: text("Đang soạn thảo", "Draft"),
     level: "UNIT",
+    editable: true,
     timeLimit: unitDeadline,
     steps: {
       startUnitReview: {
@@ -60,8 +61,9 @@ export const unitStages: Stages = {
         label: text("Ký, gửi Tờ trình", "Sign and submit"),
         by: [unitHead],
         when: ["roundAccepts"],
-        requires: { papers: ["UNIT_MINUTES", "ACHIEVEMENT_REPORT"] },
+        requires: { onFile: ["UNIT_MINUTES", "ACHIEVEMENT_REPORT"] },
         paper: "SUBMISSION",
+        preparedBy: [unitOfficer],
         effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER"],
         legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 83, Điều 84",
       },

@@ -16,7 +16,7 @@ export type CursorShape = {
 /** Values as PostgreSQL prints them; null where the ordering allows it. */
 export type CursorValues = readonly (string | null)[];
 
-const maxLength = 4000;
+const maxLength = 8000;
 const maxBigint = 9_223_372_036_854_775_807n;
 const maxInt = 2_147_483_647;
 const instant =

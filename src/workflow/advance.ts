@@ -78,7 +78,7 @@ function named(pipeline: PipelineDefinition, one: Refusal): Refusal {
 export function aloneOnPaper(step: StepDefinition, facts: Facts): Refusal | null {
   const { openPaper } = facts;
   if (!step.paper || !openPaper || openPaper.otherLines === 0) return null;
-  return refusal("ON_A_PAPER", { paperId: openPaper.id, otherLines: openPaper.otherLines });
+  return refusal("ON_A_PAPER", { paperId: openPaper.id });
 }
 
 /** What the machine answers to a step: the standing it leads to, or null where it is closed. */

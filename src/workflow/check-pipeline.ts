@@ -82,12 +82,13 @@ function stepProblems(
 function unknownKeys(step: StepDefinition, known: KnownKeys): readonly string[] {
   const strange = (kind: string, keys: readonly string[], isKnown: (key: string) => boolean) =>
     keys.filter((key) => !isKnown(key)).map((key) => `there is no ${kind} ${key}`);
-  const papers = step.requires?.papers ?? [];
+  const papers = [...(step.requires?.papers ?? []), ...(step.requires?.onFile ?? [])];
+  const rules = [...step.by, ...(step.preparedBy ?? [])];
   return [
     ...strange("guard", step.when ?? [], (key) => Object.hasOwn(guards, key)),
     ...strange(
       "role",
-      step.by.map((rule) => rule.role),
+      rules.map((rule) => rule.role),
       (key) => known.roles.has(key),
     ),
     ...strange("document type", papers, (key) => known.documentTypes.has(key)),

@@ -17,6 +17,8 @@ export type Advice = "ELIGIBLE" | "INELIGIBLE" | "LOWER_FORM";
 export type Facts = {
   /** The date in Vietnam. */
   readonly today: string;
+  /** The date in Vietnam on which the present stage was entered. */
+  readonly enteredOn: string;
   readonly openHolds: number;
   readonly round: {
     readonly opensOn: string | null;
@@ -36,6 +38,8 @@ export type Facts = {
   readonly advice: Advice | null;
   /** Document types registered for the nomination, by the level that registered them. */
   readonly papers: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** Document types registered since the present stage was entered. */
+  readonly freshPapers: readonly string[];
   /** The unsent letter or decision the nomination stands on. */
   readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
 };

@@ -76,6 +76,8 @@ export function roundAccepts(facts: Pick<Facts, "round" | "today">): Refusal | n
 }
 
 function forwardingOpen(facts: Facts): Refusal | null {
+  // What the province itself sent back came in time the first time.
+  if ((facts.supplements.PROVINCE ?? 0) > 0) return null;
   const before = facts.round?.departmentBefore ?? null;
   return isPast(facts, before) ? refusal("FORWARDING_CLOSED", { before }) : null;
 }
@@ -133,7 +135,6 @@ export const guards = {
   departmentCouncilNotRequired: spares("departmentCouncil"),
   provinceCouncilRequired: demands("provinceCouncil"),
   provinceCouncilNotRequired: spares("provinceCouncil"),
-  sectorOpinionRequired: demands("sectorOpinion"),
   publicNoticeRequired: demands("publicNotice"),
   publicNoticeNotRequired: spares("publicNotice"),
   partyOpinionRequired: demands("partyOpinion"),

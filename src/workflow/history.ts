@@ -61,7 +61,6 @@ export type HistoryPayload =
       readonly number: number | null;
       readonly symbol: string | null;
       readonly issuedOn: string | null;
-      readonly lines: number;
     };
 
 /** The kind of entry a step leaves. */

@@ -14,14 +14,20 @@ export type Given = {
   readonly proposedAward: string | null;
 };
 
-/** The document types a step still needs: those not yet registered at the level of its stage. */
+/**
+ * The document types a step still needs. `papers` are made for the act: an earlier one does not do.
+ * `onFile` may have been registered at any time at the level of the stage.
+ */
 export function papersNeeded(
   requires: Requirements | undefined,
   facts: Facts,
   level: Level,
 ): readonly string[] {
-  const registered = facts.papers[level] ?? [];
-  return (requires?.papers ?? []).filter((type) => !registered.includes(type));
+  const onFile = facts.papers[level] ?? [];
+  return [
+    ...(requires?.papers ?? []).filter((type) => !facts.freshPapers.includes(type)),
+    ...(requires?.onFile ?? []).filter((type) => !onFile.includes(type)),
+  ];
 }
 
 /** What is missing from, or wrong with, what was brought; empty where the step can be taken. */
@@ -42,8 +48,7 @@ export function inputRefusals(
     found.push(refusal("MISSING_ITEMS_REQUIRED"));
   if (requires.effectiveOn && given.effectiveOn === null)
     found.push(refusal("EFFECTIVE_DATE_REQUIRED"));
-  if (given.effectiveOn !== null && given.effectiveOn > facts.today)
-    found.push(refusal("EFFECTIVE_DATE_IN_FUTURE", { effectiveOn: given.effectiveOn }));
+  if (given.effectiveOn !== null) found.push(...untimely(given.effectiveOn, facts));
   if (requires.incomingDocument && !given.incomingDocument)
     found.push(refusal("INCOMING_DOCUMENT_REQUIRED"));
   if (requires.consultedOrganisation && !given.consultedOrganisation)
@@ -54,9 +59,17 @@ export function inputRefusals(
   return found;
 }
 
+/** What is recorded later took effect after the nomination came here and not after today. */
+function untimely(effectiveOn: string, { today, enteredOn }: Facts): Refusal[] {
+  if (effectiveOn > today) return [refusal("EFFECTIVE_DATE_IN_FUTURE", { effectiveOn })];
+  if (effectiveOn < enteredOn) return [refusal("EFFECTIVE_DATE_TOO_EARLY", { effectiveOn, enteredOn })];
+  return [];
+}
+
 /** A body, an award or a list that the step would drop silently is refused instead. */
 function unasked(requires: Requirements, given: Given): Refusal[] {
   const fields: string[] = [];
+  if (given.effectiveOn !== null && !requires.effectiveOn) fields.push("effectiveOn");
   if (given.missingItems > 0 && !requires.missingItems) fields.push("missingItems");
   if (given.consultedOrganisation && !requires.consultedOrganisation)
     fields.push("consultedOrganisationId");

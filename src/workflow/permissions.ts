@@ -14,13 +14,13 @@ function fits(desk: ActorDesk, rule: DeskRule, places: PlaceMap): boolean {
   );
 }
 
-/** The actor's desks that a step is addressed to. */
+/** The actor's desks that one of the rules names. */
 export function fittingDesks(
-  step: StepDefinition,
+  rules: readonly DeskRule[],
   desks: readonly ActorDesk[],
   places: PlaceMap,
 ): readonly ActorDesk[] {
-  return desks.filter((desk) => step.by.some((rule) => fits(desk, rule, places)));
+  return desks.filter((desk) => rules.some((rule) => fits(desk, rule, places)));
 }
 
 /** The desk the actor takes the step for: the chosen one, or the only one that fits. */
@@ -29,7 +29,7 @@ export function actingDesk(
   actor: ActorFacts,
   places: PlaceMap,
 ): ActorDesk | null {
-  const fitting = fittingDesks(step, actor.desks, places);
+  const fitting = fittingDesks(step.by, actor.desks, places);
   if (actor.chosenDesk !== null)
     return fitting.find((desk) => desk.id === actor.chosenDesk) ?? null;
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -46,7 +46,7 @@ export function permissionRefusals(
   const named = { step: stepKey, stepVi: step.label.vi, stepEn: step.label.en };
   if (!actingDesk(step, actor, places)) {
     const ambiguous =
-      actor.chosenDesk === null && fittingDesks(step, actor.desks, places).length > 1;
+      actor.chosenDesk === null && fittingDesks(step.by, actor.desks, places).length > 1;
     found.push(ambiguous ? refusal("DESK_REQUIRED") : refusal("NOT_YOUR_STEP", named));
   }
   if (actor.isSubject) found.push(refusal("OWN_NOMINATION"));

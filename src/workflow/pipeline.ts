@@ -7,8 +7,10 @@ export type DeskRule = { readonly role: string; readonly at: Place };
 /** What the person who takes a step must bring. Absent means not asked for. */
 export type Requirements = {
   readonly note?: true;
-  /** Document types; one already registered at the stage's level need not be brought again. */
+  /** Document types made for this act: registered since the stage was entered, or brought. */
   readonly papers?: readonly string[];
+  /** Document types that must be there, registered at any time at the stage's level. */
+  readonly onFile?: readonly string[];
   readonly missingItems?: true;
   readonly effectiveOn?: true;
   readonly incomingDocument?: true;
@@ -44,6 +46,8 @@ export type StepDefinition = {
   readonly whileHeld?: true;
   readonly requires?: Requirements;
   readonly paper?: PaperKind;
+  /** Who may draft the paper and change its list, beside those who sign it. */
+  readonly preparedBy?: readonly DeskRule[];
   /** Steps whose taker may not take this one on the same nomination. */
   readonly notBy?: readonly string[];
   /** `false`: the step alone puts the nomination into nobody's queue. */
@@ -65,6 +69,8 @@ export type StageDefinition = {
   /** Stands from this stage on; a stage without steps must have one. */
   readonly outcome?: Outcome;
   readonly timeLimit?: TimeLimit;
+  /** The unit may change what it wrote. */
+  readonly editable?: true;
   /** Organisations that may read from here on, beside those whose desks appear in the steps. */
   readonly readers?: readonly Place[];
   readonly legalBasis?: string;

@@ -130,8 +130,8 @@ export const reasons = {
   },
   ON_A_PAPER: {
     code: "NOT_POSSIBLE",
-    vi: "Hồ sơ nằm trong văn bản có {otherLines} hồ sơ khác; hãy thực hiện bước này trên văn bản.",
-    en: "The nomination is on a paper with {otherLines} other(s); take this step for the paper.",
+    vi: "Hồ sơ nằm trong văn bản cùng hồ sơ khác; hãy thực hiện bước này trên văn bản.",
+    en: "The nomination is on a paper with others; take this step for the paper.",
   },
   PAPER_LINES_BLOCKED: {
     code: "NOT_POSSIBLE",
@@ -237,6 +237,21 @@ export const reasons = {
     code: "INVALID",
     vi: "Ngày {effectiveOn} chưa đến.",
     en: "{effectiveOn} has not come yet.",
+  },
+  EFFECTIVE_DATE_TOO_EARLY: {
+    code: "INVALID",
+    vi: "Ngày {effectiveOn} sớm hơn ngày hồ sơ đến bước này ({enteredOn}).",
+    en: "{effectiveOn} is before the day the nomination came to this stage ({enteredOn}).",
+  },
+  PROPOSED_AWARD_NOT_LOWER: {
+    code: "INVALID",
+    vi: "{award} không thấp hơn hình thức đang đề nghị hoặc không dành cho đối tượng này.",
+    en: "{award} is not lower than the award nominated for, or not for such a subject.",
+  },
+  LIST_SIZE: {
+    code: "INVALID",
+    vi: "“{field}” phải có từ {min} đến {max} mục.",
+    en: "“{field}” takes from {min} to {max} entries.",
   },
   INCOMING_DOCUMENT_REQUIRED: {
     code: "INVALID",

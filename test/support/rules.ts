@@ -18,6 +18,7 @@ export const shippedKeys = {
 export function facts(over: Partial<Facts> = {}): Facts {
   return {
     today: "2026-11-22",
+    enteredOn: "2026-11-20",
     openHolds: 0,
     round: {
       opensOn: "2026-01-01",
@@ -32,6 +33,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     procedure: noRungs,
     advice: null,
     papers: {},
+    freshPapers: [],
     openPaper: null,
     ...over,
   };

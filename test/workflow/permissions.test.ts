@@ -65,7 +65,7 @@ test("a step at a place that nobody fills is nobody's", () => {
 test("a step of the clock belongs to no desk", () => {
   const expire = aStep("EXPIRED", { by: [], clock: true });
 
-  expect(fittingDesks(expire, [clerk, director], places)).toEqual([]);
+  expect(fittingDesks(expire.by, [clerk, director], places)).toEqual([]);
 });
 
 test("the acting desk is the only one that fits, or the chosen one", () => {
