@@ -1,14 +1,18 @@
 import { verify } from "@node-rs/argon2";
+import { dbOf } from "../database/connect.ts";
 import { AccountEntity } from "../database/person.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { PersonalContext } from "./context.ts";
-import { hashPassword } from "./sign-in.ts";
+import { countAttempt, forgetAttempts, hashPassword } from "./sign-in.ts";
 
 export type ChangePassword = { readonly currentPassword: string; readonly newPassword: string };
 
 const limits = { min: 10, max: 200 };
 
-/** Sets a new password and ends every session opened before; gives the account to sign in anew. */
+/**
+ * Sets a new password and ends every session opened before; gives the account to sign in anew. Wrong
+ * passwords have to wait as at sign-in.
+ */
 export async function changePassword(
   context: PersonalContext,
   { currentPassword, newPassword }: ChangePassword,
@@ -18,12 +22,15 @@ export async function changePassword(
   const { length } = [...password];
   if (length < limits.min || length > limits.max || password === current)
     refuse("PASSWORD_TOO_WEAK", limits);
+  const { username } = context.viewer;
+  await countAttempt(context.database.db, username, context.now);
   const passwordHash = await hashPassword(password);
   return context.database.orm.em.fork().transactional(async (em) => {
     const account = await em.findOneOrFail(AccountEntity, {
       personId: context.viewer.personId,
     });
     if (!(await verify(account.passwordHash, current))) refuse("SIGN_IN_FAILED");
+    await forgetAttempts(dbOf(em), username);
     account.passwordHash = passwordHash;
     // Tokens count in whole seconds: one issued within this second stays good, as the next one must.
     account.tokensValidFrom = new Date(Math.floor(context.now.getTime() / 1000) * 1000);

@@ -57,9 +57,9 @@ function checkPaperCases(cases: readonly Case[], kind: PaperKind): void {
     const alike = wanted.issuer === first?.issuer && one.stage === cases[0]?.stage;
     if (!alike || one.pipeline.key !== cases[0]?.pipeline.key) refuse("PAPER_MIXED");
     const { openPaper } = one.facts;
-    if (openPaper)
-      refuse("ON_A_PAPER", { paperId: openPaper.id, otherLines: openPaper.otherLines });
-    if (!mayPrepare(one)) throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
+    if (openPaper) refuse("ON_A_PAPER", { paperId: openPaper.id });
+    if (!mayPrepare(one))
+      throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
   }
 }
 
@@ -69,6 +69,7 @@ export function mayPrepare(one: Case): boolean {
   return Object.values(stageOf(one.pipeline, one.stage).steps).some(
     (step) =>
       step.paper &&
-      fittingDesks([...step.by, ...(step.preparedBy ?? [])], one.actor.desks, one.places).length > 0,
+      fittingDesks([...step.by, ...(step.preparedBy ?? [])], one.actor.desks, one.places).length >
+        0,
   );
 }

@@ -49,10 +49,7 @@ export function editNomination(context: PersonalContext, input: EditNomination):
     const before = await textOf(db, one);
     const after = cleanNominationText({ ...before, ...withoutUndefined(input) });
     const award = await awardAfter(db, context, one, input.award);
-    const changes = changesBetween(
-      { ...before, award: one.awardKey },
-      { ...after, award },
-    );
+    const changes = changesBetween({ ...before, award: one.awardKey }, { ...after, award });
     if (changes.length === 0) return { nominationId: one.id, seq: one.version };
     const edited = await write(db, context, one, { desk, after, award, changes });
     await keepAnswer(db, context, repeatable, edited);

@@ -83,7 +83,9 @@ function checkMaker(one: Case, type: string): void {
   const asking = Object.entries(stageOf(one.pipeline, one.stage).steps).filter(([, step]) =>
     step.requires?.papers?.includes(type),
   );
-  const refusals = asking.map(([key, step]) => permissionRefusals(key, step, one.actor, one.places));
+  const refusals = asking.map(([key, step]) =>
+    permissionRefusals(key, step, one.actor, one.places),
+  );
   const [first] = refusals.flat();
   if (first && refusals.every((found) => found.length > 0))
     throw new Refused(withState(first, one));

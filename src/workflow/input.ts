@@ -62,7 +62,8 @@ export function inputRefusals(
 /** What is recorded later took effect after the nomination came here and not after today. */
 function untimely(effectiveOn: string, { today, enteredOn }: Facts): Refusal[] {
   if (effectiveOn > today) return [refusal("EFFECTIVE_DATE_IN_FUTURE", { effectiveOn })];
-  if (effectiveOn < enteredOn) return [refusal("EFFECTIVE_DATE_TOO_EARLY", { effectiveOn, enteredOn })];
+  if (effectiveOn < enteredOn)
+    return [refusal("EFFECTIVE_DATE_TOO_EARLY", { effectiveOn, enteredOn })];
   return [];
 }
 
