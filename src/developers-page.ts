@@ -88,13 +88,16 @@ const signIn = `<h2>Đăng nhập <span class="en" lang="en">· Signing in</span
 X-Desk: &lt;id của vị trí công tác, khi giữ nhiều vị trí · the desk you act for&gt;
 X-Request-Id: &lt;tùy chọn, 8–64 ký tự · optional, comes back in the answer&gt;</code></pre>`;
 
-const firstSteps = `<h2>Truy vấn đầu tiên <span class="en" lang="en">· A first query</span></h2>
-<pre><code>query {
-  viewer { person { fullName } desks { id role { label(locale: vi) } } }
+/** Shown on the page; a test runs it. */
+export const firstQuery = `query {
+  viewer { person { name } desks { id role { label } organisation { name } } }
   workQueue(first: 10) {
-    edges { node { code stage { label(locale: vi) } steps { step { key } available } } }
+    edges { node { code stage { label } steps { step { key label } available } } }
   }
-}</code></pre>
+}`;
+
+const firstSteps = `<h2>Truy vấn đầu tiên <span class="en" lang="en">· A first query</span></h2>
+<pre><code>${firstQuery}</code></pre>
 <p>Một bước được thực hiện bằng <code>advanceNomination</code> với <code>seenVersion</code> đã đọc; gửi kèm
 <code>idempotencyKey</code> thì lặp lại vẫn an toàn.
 <span class="en" lang="en">A step is taken with <code>advanceNomination</code> and the version you read; with an

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { firstQuery } from "../src/developers-page.ts";
 import { type Api, openApi } from "./support/api.ts";
 
 let api: Api;
@@ -96,6 +97,10 @@ async function whatTheStoryStartsFrom(): Promise<Record<string, unknown>> {
   const round = place?.rounds.find(({ code }) => code.startsWith("NB-SXD-CCHC"));
   return { unit: place?.unit.id, round: round?.id };
 }
+
+test("the first query of the developers' page is answered", async () => {
+  expect(await api.ask("nb.sxd.vp.canbo1", firstQuery)).not.toHaveProperty("errors");
+});
 
 test("the README is under 150 lines", () => {
   expect(readme.split("\n").length).toBeLessThanOrEqual(150);

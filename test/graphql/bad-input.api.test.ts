@@ -138,8 +138,8 @@ const versionsAndKeys: readonly Case[] = [
   ["the award __proto__", "create", () => ({ award: "__proto__" }), "UNKNOWN_KEY"],
   ["no such award", "advance", () => ({ proposedAward: "constructor" }), "UNKNOWN_KEY"],
   ["no such paper", "register", () => ({ documents: [{ type: "toString" }] }), "UNKNOWN_KEY"],
-  ["no papers", "register", () => ({ documents: [] }), "TEXT_TOO_LONG"],
-  ["51 papers", "register", () => ({ documents: Array(51).fill({}) }), "TEXT_TOO_LONG"],
+  ["no papers", "register", () => ({ documents: [] }), "LIST_SIZE"],
+  ["51 papers", "register", () => ({ documents: Array(51).fill({}) }), "LIST_SIZE"],
   ["an unasked award", "advance", () => ({ proposedAward: "ADVANCED_WORKER" }), "NOT_ASKED_FOR"],
   ["no missing items", "advance", () => ({ missingItems: [] }), "MISSING_ITEMS_REQUIRED"],
 ];
