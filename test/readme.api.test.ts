@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { firstQuery } from "../src/developers-page.ts";
 import { type Api, openApi } from "./support/api.ts";
+import { now } from "./support/world.ts";
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi({ clock: () => now });
 }, 60_000);
 afterAll(() => api.close());
 

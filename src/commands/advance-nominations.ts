@@ -3,7 +3,6 @@ import { type Refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { type Advanced, advanceOnce } from "./advance-nomination.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
-import { cleanText } from "../workflow/text.ts";
 import type { StepInput } from "./step-input.ts";
 
 export type AdvanceNominations = StepInput & {
@@ -19,7 +18,6 @@ export type BatchResult = {
 };
 
 export const maxBatch = 500;
-const longestKey = 100;
 
 /**
  * Takes one step on many nominations, each in a transaction of its own: one that is refused does not
@@ -39,7 +37,7 @@ export async function advanceNominations(
   const results: BatchResult[] = [];
   for (const item of items) {
     const one = { ...shared, ...item };
-    const key = idempotencyKey ? `${idempotencyKey}/${item.nominationId}` : null;
+    const key = idempotencyKey ? digest(`${idempotencyKey}/${item.nominationId}`) : null;
     const repeatable = { mutation: "advanceNominations", key, input: one };
     results.push(
       await settle(item.nominationId, advanceOnce(context, { ...one, batchId }, repeatable)),
@@ -52,8 +50,7 @@ export async function advanceNominations(
 async function claimBatch(context: PersonalContext, batch: AdvanceNominations): Promise<void> {
   const { idempotencyKey, ...input } = batch;
   if (!idempotencyKey) return;
-  const key = cleanText("idempotencyKey", idempotencyKey, longestKey);
-  const repeatable = { mutation: "advanceNominations.batch", key, input };
+  const repeatable = { mutation: "advanceNominations.batch", key: idempotencyKey, input };
   await inTransaction(context, async (db) => {
     const claimed = await replayOf<object>(db, context, repeatable);
     if (!claimed) await keepAnswer(db, context, repeatable, {});
@@ -73,8 +70,12 @@ async function settle(nominationId: string, taking: Promise<Advanced>): Promise<
 /** The same key names the same batch, so that a repeated request reports the id in its rows. */
 function batchIdFor(context: PersonalContext, key: string | null | undefined): string {
   if (!key) return randomUUID();
-  const digest = createHash("sha256").update(`${context.viewer.personId}/${key}`).digest("hex");
+  const hash = digest(`${context.viewer.personId}/${key}`);
   return [8, 12, 16, 20, 32]
-    .map((end, index, ends) => digest.slice(ends[index - 1] ?? 0, end))
+    .map((end, index, ends) => hash.slice(ends[index - 1] ?? 0, end))
     .join("-");
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

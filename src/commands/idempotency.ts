@@ -26,7 +26,7 @@ export async function replayOf<T>(
     sql<{ inputHash: string; answer: T }>`
       select input_hash as "inputHash", answer from idempotency_key
       where person_id = ${context.viewer.personId}::bigint and mutation = ${mutation}
-        and key = ${cleanText("idempotencyKey", key, textLimits.key)}
+        and key = ${cleanText("idempotencyKey", key, textLimits.idempotencyKey)}
     `,
   );
   if (!found) return null;
@@ -45,7 +45,7 @@ export async function keepAnswer(
   await sql`
     insert into idempotency_key (person_id, mutation, key, input_hash, answer, created_at)
     values (${context.viewer.personId}::bigint, ${mutation},
-      ${cleanText("idempotencyKey", key, textLimits.key)}, ${hashOf(input)}, ${json(answer)},
+      ${cleanText("idempotencyKey", key, textLimits.idempotencyKey)}, ${hashOf(input)}, ${json(answer)},
       ${context.now.toISOString()}::timestamptz)
   `.execute(db);
 }

@@ -41,7 +41,7 @@ export async function insertNomination(
         created_by_id, updated_at, version, last_hash)
       values (
         'BV-' || ${dateInVietnam(context.now).slice(0, 4)}::text || '-'
-          || to_char(nextval('nomination_code'), 'FM000000999999'),
+          || to_char(nextval('nomination_code'), 'FM999999000000'),
         ${input.subjectKind}, ${text.subjectName}, ${searchable(text.subjectName)},
         ${text.subjectPosition}, ${input.subjectPersonId ?? null}::bigint,
         ${input.subjectOrganisationId ?? null}::bigint, ${award.key}, ${round.commendationType},

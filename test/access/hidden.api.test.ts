@@ -45,7 +45,7 @@ async function partsInDatabase(): Promise<readonly Part[]> {
   );
   const entries = await api.world.rows(
     sql<Part>`select nomination_id || ':' || seq as id, nomination_id as of
-      from history_entry where seq = (select version from nomination where id = nomination_id)`,
+      from history_entry where nomination_id % 3 = 0 and seq = (select version from nomination where id = nomination_id)`,
   );
   return [
     ...documents.map(({ id, of }) => [toGlobalId("Document", id), of] as const),

@@ -103,13 +103,7 @@ const cases: readonly Case[] = [
     { missingItems: [{ description: " " }] },
   ],
   ["INCOMING_DOCUMENT_REQUIRED", () => review, "nb.sxd.giamdoc", "hold", { note: "Tố cáo" }],
-  [
-    "EFFECTIVE_DATE_IN_FUTURE",
-    () => review,
-    "nb.sxd.giamdoc",
-    "approve",
-    { effectiveOn: "2026-11-23" },
-  ],
+  ["NOT_ASKED_FOR", () => review, "nb.sxd.giamdoc", "approve", { effectiveOn: "2026-11-22" }],
   ["DATE_INVALID", () => review, "nb.sxd.giamdoc", "approve", { effectiveOn: "2026-02-30" }],
   [
     "NOT_ASKED_FOR",
@@ -120,7 +114,7 @@ const cases: readonly Case[] = [
   ],
   ["TEXT_TOO_LONG", () => review, "nb.sxd.giamdoc", "approve", { note: "x".repeat(4001) }],
   [
-    "TEXT_TOO_LONG",
+    "LIST_SIZE",
     () => review,
     "nb.sxd.giamdoc",
     "approve",

@@ -157,8 +157,8 @@ test.each([
   ["NOT_YOUR_STEP", "nb.sxd.uyvien1", [{ type: "APPRAISAL_REPORT" }]],
   ["NOT_FOUND", "nb.sxd.kcht.truongphong", [{ type: "APPRAISAL_REPORT" }]],
   ["UNKNOWN_KEY", "nb.sxd.vp.canbo1", [{ type: "SPELL" }]],
-  ["TEXT_TOO_LONG", "nb.sxd.vp.canbo1", []],
-  ["TEXT_TOO_LONG", "nb.sxd.vp.canbo1", Array.from({ length: 51 }, () => ({}))],
+  ["LIST_SIZE", "nb.sxd.vp.canbo1", []],
+  ["LIST_SIZE", "nb.sxd.vp.canbo1", Array.from({ length: 51 }, () => ({}))],
 ])("%s registers nothing: %s", async (reason, who, documents) => {
   const review = await walk(world, certificate, { until: "OFFICE_APPRAISAL" });
   const before = await everything(world);

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { advanceNomination } from "../../src/commands/advance-nomination.ts";
-import { advanceNominations } from "../../src/commands/advance-nominations.ts";
+import {
+  type AdvanceNominations,
+  advanceNominations,
+} from "../../src/commands/advance-nominations.ts";
 import { createNomination } from "../../src/commands/create-nomination.ts";
 import { draftPaper } from "../../src/commands/draft-paper.ts";
 import type { PersonalContext } from "../../src/commands/context.ts";
 import { sql } from "../../src/database/sql.ts";
 import { drive } from "../support/drive.ts";
-import { countOf, reasonOf } from "../support/refused.ts";
-import { begin, routeNamed, walk } from "../support/walk.ts";
+import { countOf, everything, reasonOf, refusalOf } from "../support/refused.ts";
+import { begin, routeNamed, walk, type Walked } from "../support/walk.ts";
 import { openWorld, type World } from "../support/world.ts";
 
 const certificate = routeNamed("Giấy khen of the department, without council");
@@ -127,19 +130,79 @@ test("a key belongs to one person and to one kind of mutation", async () => {
   expect(await keysLike("mine")).toHaveLength(3);
 });
 
+const batchOver = (...lines: readonly Walked[]): AdvanceNominations => ({
+  step: "approve",
+  items: lines.map((one) => ({ nominationId: one.nominationId, seenVersion: one.seq })),
+});
+
 test("a batch that is repeated with its key does what was left and answers for the rest", async () => {
-  const drafts = [await begin(world, certificate), await begin(world, certificate)];
-  const [first, second] = drafts.map((one) => ({
-    nominationId: one.nominationId,
-    seenVersion: one.seq,
-  }));
-  if (!first || !second) throw new Error("Two drafts were begun.");
-  const batch = { step: "startUnitReview", idempotencyKey: "batch" };
+  const free = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const held = await drive(
+    world,
+    await walk(world, certificate, { until: "LEADER_REVIEW" }),
+    "hold",
+  );
+  const released: Walked = { ...held, seq: held.seq + 1 };
+  const batch = { ...batchOver(free, released), idempotencyKey: "batch" };
 
-  const before = await advanceNominations(officer, { ...batch, items: [first] });
-  const after = await advanceNominations(officer, { ...batch, items: [first, second] });
+  const before = await advanceNominations(director, batch);
+  await drive(world, held, "release");
+  const after = await advanceNominations(director, batch);
 
+  expect(before.results.map((one) => one.refusal?.reason)).toEqual([undefined, "STALE_VERSION"]);
   expect(after.batchId).toBe(before.batchId);
-  expect(after.results.map((one) => one.advanced?.seq)).toEqual([2, 2]);
-  expect(await countOf(world, "history_entry", first.nominationId)).toBe(2);
+  expect(after.results.map((one) => one.advanced?.seq)).toEqual([free.seq + 1, released.seq + 1]);
+  expect(await countOf(world, "history_entry", free.nominationId)).toBe(free.seq + 1);
+});
+
+test("a second batch with the same key and other input is refused as a whole", async () => {
+  const first = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const second = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const key = { idempotencyKey: "one batch" };
+  await advanceNominations(director, { ...batchOver(first), ...key });
+  const before = await everything(world);
+
+  const more = advanceNominations(director, { ...batchOver(first, second), ...key });
+  const other = advanceNominations(director, { ...batchOver(first), ...key, note: "Khác" });
+
+  expect([await reasonOf(more), await reasonOf(other)]).toEqual([
+    "IDEMPOTENCY_KEY_REUSED",
+    "IDEMPOTENCY_KEY_REUSED",
+  ]);
+  expect(await everything(world)).toEqual(before);
+});
+
+test("the key of a batch is another person's to use for a batch of his own", async () => {
+  const mine = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const begun = { ...mine, ...(await begin(world, certificate)) };
+  const key = { idempotencyKey: "shared" };
+  const director1 = await advanceNominations(director, { ...batchOver(mine), ...key });
+
+  const officer1 = await advanceNominations(officer, {
+    ...batchOver(begun),
+    ...key,
+    step: "startUnitReview",
+  });
+
+  expect(officer1.batchId).not.toBe(director1.batchId);
+  expect(officer1.results.map((one) => one.advanced?.seq)).toEqual([2]);
+});
+
+test("the key of a batch has at most 100 characters", async () => {
+  const one = await walk(world, certificate, { until: "LEADER_REVIEW" });
+  const batch = batchOver(one);
+  const before = await everything(world);
+
+  const long = advanceNominations(director, { ...batch, idempotencyKey: "k".repeat(101) });
+
+  expect(await refusalOf(long)).toMatchObject({
+    reason: "TEXT_TOO_LONG",
+    details: { field: "idempotencyKey", max: 100 },
+  });
+  expect(await everything(world)).toEqual(before);
+  const { results } = await advanceNominations(director, {
+    ...batch,
+    idempotencyKey: "k".repeat(100),
+  });
+  expect(results.map((result) => result.advanced?.seq)).toEqual([one.seq + 1]);
 });

@@ -71,7 +71,7 @@ test("a letter over three is signed, numbered and sent for all of them at once",
 
   await act(director, id, "sign");
   expect(await stages(lines)).toEqual(all(lines, "DEPARTMENT_SUBMISSION_SIGNED", 1));
-  await act(clerk, id, "assignNumber", { effectiveOn: "2026-11-20" });
+  await act(clerk, id, "assignNumber");
   await act(clerk, id, "forward");
 
   expect(await stages(lines)).toEqual(all(lines, "PROVINCE_INTAKE", 3));
@@ -83,7 +83,7 @@ test("a letter over three is signed, numbered and sent for all of them at once",
     {
       number: 1,
       symbol: "TTr-SXD",
-      issuedOn: "2026-11-20",
+      issuedOn: "2026-11-22",
       signer: "Nguyễn Hữu Phước",
       role: "DIRECTOR",
       sent: true,
@@ -101,8 +101,7 @@ test("a letter over three is signed, numbered and sent for all of them at once",
         paperId: id,
         number: 1,
         symbol: "TTr-SXD",
-        issuedOn: "2026-11-20",
-        lines: 3,
+        issuedOn: "2026-11-22",
       },
     },
   ]);
@@ -141,10 +140,9 @@ test("one of several on a paper does not take its step alone", async () => {
   const [first] = lines;
   if (!first) throw new Error("Three were walked.");
 
-  expect(await refusalOf(drive(world, first, "sign"))).toMatchObject({
-    reason: "ON_A_PAPER",
-    details: { paperId, otherLines: 2 },
-  });
+  const refused = await refusalOf(drive(world, first, "sign"));
+
+  expect([refused.reason, refused.details]).toEqual(["ON_A_PAPER", { paperId }]);
 });
 
 test("one that leaves its stage leaves the unsent paper, and the rest goes on without it", async () => {

@@ -152,10 +152,10 @@ const datesAndLists: readonly Case[] = [
   ["the year 0", "edit", () => ({ achievementFrom: "0000-01-01" }), "MALFORMED_REQUEST"],
   ["the year 10000", "edit", () => ({ achievementFrom: "10000-01-01" }), "MALFORMED_REQUEST"],
   [
-    "a day before any calendar",
+    "a day before it came here",
     "advance",
-    () => ({ effectiveOn: "1066-10-14" }),
-    "CALENDAR_UNKNOWN",
+    () => ({ effectiveOn: "2026-11-21" }),
+    "EFFECTIVE_DATE_TOO_EARLY",
   ],
   [
     "a period that ends before it begins",

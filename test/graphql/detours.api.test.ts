@@ -217,3 +217,18 @@ test("the deadline refuses a submission that comes too late, and the step says s
   });
   await expect(late).rejects.toThrow("ROUND_CLOSED");
 });
+
+test("what one may only withdraw, recall or hold is no work that waits for him", async () => {
+  const intake = await at("OFFICE_INTAKE");
+
+  const [proposer, director, office] = await Promise.all(
+    [head, leader, clerk].map((username) => seenBy(username, intake)),
+  );
+
+  const open = (seen: Seen | undefined) =>
+    seen?.nomination.steps.filter(({ available }) => available).map(({ step }) => step.key);
+  expect([proposer, director, office].map((seen) => seen?.workQueue.totalCount)).toEqual([0, 0, 1]);
+  expect(open(proposer)).toEqual(["recall", "withdraw"]);
+  expect(open(director)).toEqual(["hold"]);
+  expect(open(office)).toEqual(["receive", "refuseIntake", "returnForSupplement"]);
+});

@@ -4,10 +4,11 @@ import { print } from "graphql";
 import { type Api, openApi } from "../support/api.ts";
 import { DeskWorkDocument, TakeStepDocument } from "../support/generated/graphql.ts";
 import { routeNamed, walk } from "../support/walk.ts";
+import { now } from "../support/world.ts";
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi({ clock: () => now });
 }, 60_000);
 afterAll(() => api.close());
 

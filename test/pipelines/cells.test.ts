@@ -80,7 +80,7 @@ const whileHeld = new Set([
   "returnForSupplement",
   "returnForSupplementAgain",
   "returnForReview",
-  "passDown",
+  "leaveLetter",
   "recordIncomingOpinion",
   "notifyResult",
 ]);

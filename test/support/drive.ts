@@ -17,7 +17,7 @@ export async function drive(world: World, walked: Walked, key: string): Promise<
   if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
   const at = step.when?.includes("timeIsUp") ? pastDue(world, one.facts, walked.at) : walked.at;
   const input = {
-    ...(await inputFor(world, step, at)),
+    ...(await inputFor(world, one, step, at)),
     nominationId: walked.nominationId,
     step: key,
     seenVersion: walked.seq,
@@ -96,17 +96,27 @@ async function hasTaken(world: World, id: string, person: string, steps: readonl
   return rows.length > 0;
 }
 
-async function inputFor(world: World, step: StepDefinition, at: Date): Promise<StepInput> {
+async function inputFor(
+  world: World,
+  one: Case,
+  step: StepDefinition,
+  at: Date,
+): Promise<StepInput> {
   const { requires = {} } = step;
   return {
     note: requires.note ? "Có căn cứ kèm theo." : null,
-    papers: (requires.papers ?? []).map((type) => ({ type })),
+    papers: [...(requires.papers ?? []), ...(requires.onFile ?? [])].map((type) => ({ type })),
     missingItems: requires.missingItems ? [{ description: "Biên bản họp" }] : null,
     effectiveOn: requires.effectiveOn ? dateInVietnam(at) : null,
     incomingDocument: requires.incomingDocument ? { title: "Công văn đến", number: "12" } : null,
     consultedOrganisationId: requires.consultedOrganisation
       ? await world.id("organisation", "NB-SKHCN")
       : null,
-    proposedAward: requires.proposedAward ? "ADVANCED_WORKER" : null,
+    proposedAward: requires.proposedAward ? otherAward(one) : null,
   };
+}
+
+/** An award of the agency that the nomination is not for. */
+function otherAward({ awardKey }: Case): string {
+  return awardKey === "ADVANCED_WORKER" ? "EMULATION_FIGHTER_BASE" : "ADVANCED_WORKER";
 }

@@ -27,7 +27,11 @@ const cases: readonly Case[] = [
   [{ effectiveOn: true }, {}, ["EFFECTIVE_DATE_REQUIRED"]],
   [{ effectiveOn: true }, { effectiveOn: "2026-11-22" }, []],
   [{ effectiveOn: true }, { effectiveOn: "2026-11-23" }, ["EFFECTIVE_DATE_IN_FUTURE"]],
-  [{}, { effectiveOn: "2026-11-21" }, []],
+  [{ effectiveOn: true }, { effectiveOn: "2026-11-20" }, []],
+  [{ effectiveOn: true }, { effectiveOn: "2026-11-19" }, ["EFFECTIVE_DATE_TOO_EARLY"]],
+  [{}, { effectiveOn: "2026-11-21" }, ["NOT_ASKED_FOR"]],
+  [{ onFile: ["A", "B"] }, { papers: ["A"] }, ["PAPERS_REQUIRED"]],
+  [{ onFile: ["A"], papers: ["B"] }, { papers: ["B", "A"] }, []],
   [{ incomingDocument: true }, {}, ["INCOMING_DOCUMENT_REQUIRED"]],
   [{ incomingDocument: true }, { incomingDocument: true }, []],
   [{ consultedOrganisation: true }, {}, ["CONSULTED_ORGANISATION_REQUIRED"]],
@@ -47,13 +51,30 @@ test.each(cases)("a step that asks %j and gets %j is refused for %j", (requires,
   expect(found.map((one) => one.reason)).toEqual(why);
 });
 
-test("a paper registered at the level is not asked again, one of another level is", () => {
+test("a paper on file at the level is not asked again, one of another level is", () => {
   const known = facts({ papers: { DEPARTMENT: ["COUNCIL_MINUTES"] } });
-  const requires: Requirements = { papers: ["COUNCIL_MINUTES", "APPRAISAL_REPORT"] };
+  const requires: Requirements = { onFile: ["COUNCIL_MINUTES", "APPRAISAL_REPORT"] };
 
   expect(papersNeeded(requires, known, "DEPARTMENT")).toEqual(["APPRAISAL_REPORT"]);
-  expect(papersNeeded(requires, known, "PROVINCE")).toEqual(requires.papers);
+  expect(papersNeeded(requires, known, "PROVINCE")).toEqual(requires.onFile);
   expect(papersNeeded(undefined, known, "PROVINCE")).toEqual([]);
+});
+
+test("a paper made for the act is asked again where it is older than the stage", () => {
+  const requires: Requirements = { papers: ["APPRAISAL_REPORT"] };
+  const old = facts({ papers: { DEPARTMENT: ["APPRAISAL_REPORT"] } });
+  const fresh = facts({ freshPapers: ["APPRAISAL_REPORT"] });
+
+  expect(papersNeeded(requires, old, "DEPARTMENT")).toEqual(["APPRAISAL_REPORT"]);
+  expect(papersNeeded(requires, fresh, "DEPARTMENT")).toEqual([]);
+});
+
+test("what only lies fresh from another level is not on file", () => {
+  const fresh = facts({ freshPapers: ["COUNCIL_MINUTES"], papers: { UNIT: ["COUNCIL_MINUTES"] } });
+
+  expect(papersNeeded({ onFile: ["COUNCIL_MINUTES"] }, fresh, "DEPARTMENT")).toEqual([
+    "COUNCIL_MINUTES",
+  ]);
 });
 
 test("the missing papers are named", () => {
