@@ -8,6 +8,7 @@ import type {
   CampaignRecord,
   DocumentTypeRecord,
   OrganisationRecord,
+  PersonRecord,
   RoleRecord,
   RuleSetRecord,
 } from "./types.ts";
@@ -159,6 +160,16 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
   rounds: z.array(round),
 });
 
+const person: z.ZodType<PersonRecord> = z.strictObject({
+  username: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+  fullName: text,
+  position: label,
+  password: z.string().normalize("NFC").min(10).max(200),
+  desks: z.array(
+    z.strictObject({ organisation: code, role: key, cleared: z.literal(true).optional() }),
+  ),
+}) as unknown as z.ZodType<PersonRecord>;
+
 /** What a file of reference data may hold; every member may be left out. */
 const bundle = z.strictObject({
   awards: z.array(award).default([]),
@@ -169,6 +180,7 @@ const bundle = z.strictObject({
   organisations: z.array(organisation).default([]),
   campaigns: z.array(campaign).default([]),
   pipelines: z.array(z.unknown()).default([]),
+  people: z.array(person).default([]),
 });
 
 export type CatalogueBundle = z.infer<typeof bundle>;

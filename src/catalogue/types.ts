@@ -183,3 +183,6 @@ export type DemoPerson = {
     readonly cleared?: true;
   }[];
 };
+
+/** A person an agency brings in, with the password he signs in with first and then changes. */
+export type PersonRecord = DemoPerson & { readonly password: string };

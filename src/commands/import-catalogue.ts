@@ -8,6 +8,7 @@ import { type Db, json, rowsOf, sql } from "../database/sql.ts";
 import { parsePipeline } from "../pipelines/parse.ts";
 import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { importCampaigns } from "./import-campaigns.ts";
+import { importPeople } from "./import-people.ts";
 import { importOrganisations } from "./import-organisations.ts";
 
 /**
@@ -28,6 +29,7 @@ export function importCatalogue(database: Database, bundle: CatalogueBundle): Pr
     await importPipelines(db, bundle.pipelines);
     await importOrganisations(em, bundle.organisations);
     await importCampaigns(em, bundle.campaigns);
+    await importPeople(em, bundle.people, { demo: false });
     await sql`update catalogue_revision set revision = revision + 1`.execute(db);
   });
 }

@@ -6,7 +6,7 @@ import type { Move } from "../workflow/advance.ts";
 import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
-import { type Level, type Place, places } from "../workflow/vocabulary.ts";
+import { type Level, levels } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
 
 /** A paper as history cites it after an act. */
@@ -141,44 +141,29 @@ export async function leavePapers(
   const leavesSent = move.effects.includes("LEAVE_PAPER");
   const leavesOpen = move.to !== move.from && one.facts.openPaper !== null;
   if (!leavesSent && !leavesOpen) return;
-  const issuers = leavesSent ? issuersFrom(one, stageOf(one.pipeline, move.to).level) : [];
+  const stages = leavesSent ? sentTo(one, stageOf(one.pipeline, move.to).level) : [];
   await sql`
     with gone as (
       update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
       from paper p
       where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
-        and (p.sent_at is null or p.issuer_id = any(${bigints(issuers)}))
+        and (p.sent_at is null or p.stage = any(${[...stages]}::text[]))
       returning l.paper_id
     )
     update paper set version = version + 1 where id in (select paper_id from gone)
   `.execute(db);
 }
 
-/** Bodies of one rung of the ladder have one rank. */
-const rankOfLevel: Partial<Record<Level, number>> = {
-  UNIT: 0,
-  COMMUNE: 1,
-  DEPARTMENT: 1,
-  PROVINCE: 2,
-};
-const rankOfPlace: Record<Place, number> = {
-  UNIT: 0,
-  OFFICE: 1,
-  DEPARTMENT: 1,
-  ONE_STOP: 2,
-  HOME_AFFAIRS: 2,
-  PROVINCE_OFFICE: 2,
-  PROVINCE: 2,
-  PARTY: 2,
-  CONSULTED: 2,
-  CENTRAL: 3,
-};
+/** The stages that letters sent from the level and above have come to. */
+function sentTo({ pipeline }: Case, level: Level): readonly string[] {
+  return Object.values(pipeline.stages)
+    .filter((stage) => rankOf(stage.level) >= rankOf(level))
+    .flatMap((stage) => Object.values(stage.steps))
+    .filter((step) => step.effects?.includes("SEND_PAPER"))
+    .map((step) => step.to);
+}
 
-/** The organisations of the nomination at the level and above. */
-function issuersFrom(one: Case, level: Level): readonly string[] {
-  const rank = rankOfLevel[level] ?? rankOfPlace.CENTRAL;
-  return places.flatMap((place) => {
-    const organisation = one.places[place];
-    return organisation && rankOfPlace[place] >= rank ? [organisation] : [];
-  });
+/** A commune stands beside a department. */
+function rankOf(level: Level): number {
+  return levels.indexOf(level === "COMMUNE" ? "DEPARTMENT" : level);
 }

@@ -129,11 +129,12 @@ async function payloadOf(
   }
 }
 
-/** The award proposed instead, if its level is no higher and it is another one. */
+/** The award proposed instead, if it is another one and not only given at a higher level. */
 function lowerAward({ catalogue }: CommandContext, one: Case, key: string): string {
   const award = catalogue.awards.get(key) ?? refuse("UNKNOWN_KEY", { field: "proposedAward", key });
   const rank = (level: Level) => levels.indexOf(level);
-  if (key === one.awardKey || rank(award.decidedAt) > rank(one.facts.decidedAt))
+  const lowest = Math.min(...[award.decidedAt, ...award.alsoDecidedAt].map(rank));
+  if (key === one.awardKey || lowest > rank(one.facts.decidedAt))
     refuse("PROPOSED_AWARD_NOT_LOWER", {
       award: key,
       awardVi: award.label.vi,

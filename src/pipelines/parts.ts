@@ -37,7 +37,13 @@ export const consultedBody = desk("CONSULTED_BODY", "CONSULTED");
 /** Steps by which a proposer answers for the dossier: he may not appraise it afterwards. */
 export const submitting = ["endorseInUnit", "submit", "resubmit"];
 /** The same towards the province: also whoever approved or signed for the agency. */
-export const agencySubmitting = [...submitting, "approve", "sign", "resubmitToProvince"];
+export const agencySubmitting = [
+  ...submitting,
+  "approve",
+  "approveForProvince",
+  "sign",
+  "resubmitToProvince",
+];
 /** Steps by which a dossier is appraised: whoever took one may not approve or sign. */
 export const appraising = [
   "completeAppraisalEligible",

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { editNomination, type EditNomination } from "../../src/commands/edit-nomination.ts";
-import { registerDocuments } from "../../src/commands/register-documents.ts";
 import { rowOf, sql } from "../../src/database/sql.ts";
 import { drive, driveAll } from "../support/drive.ts";
 import { everything, reasonOf } from "../support/refused.ts";
@@ -9,6 +8,7 @@ import { now, openWorld, type World } from "../support/world.ts";
 
 const certificate = routeNamed("Giấy khen of the department, without council");
 const commendation = routeNamed("Bằng khen tỉnh, with the department's council");
+const extraordinary = routeNamed("extraordinary Giấy khen, decided by the department");
 
 let world: World;
 let draft: Walked;
@@ -132,37 +132,88 @@ test("an edit keeps queue and limit of a returned nomination, on hold or not", a
   expect(await state()).toEqual(before);
 });
 
-async function register(one: Walked, who: string, documents: readonly { type?: string }[]) {
-  return registerDocuments(await world.as(who), {
-    nominationId: one.nominationId,
-    seenVersion: one.seq,
-    documents,
-  });
-}
-
-test("papers are registered by who has a step at the stage, and are not asked for again", async () => {
-  const review = await walk(world, certificate, { until: "OFFICE_APPRAISAL" });
-
-  const { seq } = await register(review, "nb.sxd.vp.canbo1", [{ type: "APPRAISAL_REPORT" }]);
-  const appraised = await drive(
-    world,
-    { ...review, seq },
-    "completeAppraisalEligibleWithoutCouncil",
-  );
-
-  expect(await lastEntry(appraised)).toMatchObject({ kind: "ADVANCED", to: "LEADER_REVIEW" });
+/** A nomination for an award of the agency in a round that offers others too. */
+const worker = { ...commendation, award: "ADVANCED_WORKER" };
+const draftOf = async (route: typeof worker): Promise<Walked> => ({
+  ...(await begin(world, route)),
+  stage: "DRAFT",
+  at: now,
 });
 
 test.each([
-  ["NOT_YOUR_STEP", "nb.sxd.uyvien1", [{ type: "APPRAISAL_REPORT" }]],
-  ["NOT_FOUND", "nb.sxd.kcht.truongphong", [{ type: "APPRAISAL_REPORT" }]],
-  ["UNKNOWN_KEY", "nb.sxd.vp.canbo1", [{ type: "SPELL" }]],
-  ["LIST_SIZE", "nb.sxd.vp.canbo1", []],
-  ["LIST_SIZE", "nb.sxd.vp.canbo1", Array.from({ length: 51 }, () => ({}))],
-])("%s registers nothing: %s", async (reason, who, documents) => {
-  const review = await walk(world, certificate, { until: "OFFICE_APPRAISAL" });
+  ["UNIT_MEETING", certificate],
+  ["UNIT_SIGNED", certificate],
+  ["OFFICE_APPRAISAL", certificate],
+  ["SHORT_REPORT", extraordinary],
+])("nothing is written at %s", async (until, route) => {
+  const at = await walk(world, route, { until });
+
+  expect(await reasonOf(edit(at, { achievement: "Khác" }))).toBe("NOT_EDITABLE");
+});
+
+test("an achievement that was just found is still written", async () => {
+  const found = { ...(await begin(world, extraordinary)), stage: "FOUND", at: now };
+
+  await expect(edit(found, { achievement: "Khác" })).resolves.toMatchObject({ seq: 2 });
+});
+
+test("the agency's own file is not the unit's to change while the province waits for it", async () => {
+  const intake = await walk(world, commendation, { until: "PROVINCE_INTAKE" });
+  const returned = await drive(world, intake, "returnForSupplement");
+
+  expect(await reasonOf(edit(returned, { achievement: "Khác" }))).toBe("NOT_EDITABLE");
+});
+
+test("an edit that changes nothing answers the version there is and writes nothing", async () => {
+  const one = await draftOf(worker);
   const before = await everything(world);
 
-  expect(await reasonOf(register(review, who, documents))).toBe(reason);
+  const same = await edit(one, {
+    subjectName: ` ${worker.subjectName.normalize("NFD")} `,
+    award: worker.award,
+    subjectPosition: null,
+    idempotencyKey: "same",
+  });
+
+  expect(same).toEqual({ nominationId: one.nominationId, seq: one.seq });
+  expect(await everything(world)).toEqual(before);
+  expect(await reasonOf(edit({ ...one, seq: 9 }, { award: worker.award }))).toBe("STALE_VERSION");
+});
+
+test("another award of the same road is chosen, and its own procedure counts from then on", async () => {
+  const one = await draftOf(worker);
+
+  const { seq } = await edit(one, { award: "EMULATION_FIGHTER_BASE" });
+
+  expect(await lastEntry(one)).toMatchObject({
+    kind: "EDITED",
+    payload: {
+      changes: [{ field: "award", before: "ADVANCED_WORKER", after: "EMULATION_FIGHTER_BASE" }],
+    },
+  });
+  const at = await driveAll(world, { ...one, seq }, [
+    "startUnitReview",
+    "endorseInUnit",
+    "submit",
+    "receive",
+  ]);
+  expect(await reasonOf(drive(world, at, "completeAppraisalEligibleWithoutCouncil"))).toBe(
+    "RUNG_REQUIRED",
+  );
+  expect((await drive(world, at, "completeAppraisalEligible")).stage).toBe("DEPARTMENT_COUNCIL");
+});
+
+test.each([
+  ["OTHER_PIPELINE", { award: "COMMENDATION_PROVINCE" }],
+  ["AWARD_NOT_IN_ROUND", { award: "COMMEMORATIVE_MEDAL_PROVINCE" }],
+  ["SUBJECT_KIND_NOT_ALLOWED", { award: "ADVANCED_COLLECTIVE" }],
+  ["UNKNOWN_KEY", { award: "NOBEL" }],
+  ["TEXT_EMPTY", { subjectName: null }],
+  ["TEXT_EMPTY", { achievement: null }],
+])("%s: %j is not written", async (reason, over) => {
+  const one = await draftOf(worker);
+  const before = await everything(world);
+
+  expect(await reasonOf(edit(one, over))).toBe(reason);
   expect(await everything(world)).toEqual(before);
 });
