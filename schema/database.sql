@@ -114,6 +114,7 @@ create table document (
   issued_on date,
   issuer text,
   incoming boolean default false not null,
+  seq integer default 1 not null,
   registered_at timestamp with time zone not null,
   registered_by_id bigint,
   constraint document_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
@@ -122,6 +123,7 @@ create table document (
   constraint document_type_key_fkey FOREIGN KEY (type_key) REFERENCES document_type(key)
 );
 CREATE INDEX document_nomination ON document USING btree (nomination_id, id);
+comment on column document.seq is 'Number of the history entry with which it was registered.';
 grant insert, select on document to bang_vang_app;
 
 create table document_type (
@@ -224,6 +226,7 @@ create table nomination (
   supplements jsonb default '{}'::jsonb not null,
   holder_id bigint,
   stage_entered_at timestamp with time zone not null,
+  stage_seq integer default 1 not null,
   due_on date,
   created_at timestamp with time zone not null,
   created_by_id bigint not null,
@@ -256,6 +259,7 @@ CREATE INDEX nomination_round ON nomination USING btree (round_id);
 CREATE INDEX nomination_subject ON nomination USING gin (to_tsvector('simple'::regconfig, subject_search));
 CREATE INDEX nomination_unit ON nomination USING btree (unit_id, id);
 CREATE INDEX nomination_updated ON nomination USING btree (updated_at, id);
+comment on column nomination.stage_seq is 'Number of the history entry with which the stage was entered.';
 grant insert, select, update on nomination to bang_vang_app;
 
 create table nomination_reader (

@@ -29,6 +29,7 @@ export class SessionType {
 @Resolver()
 export class AccountResolver {
   @Mutation(() => SessionType, {
+    nullable: true,
     description:
       "Signs in with an embedded account. What was wrong is not told; repeated failures have to wait.",
   })
@@ -41,6 +42,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => SessionType, {
+    nullable: true,
     description: "Sets a new password, ends every earlier session and opens a new one.",
   })
   async changePassword(

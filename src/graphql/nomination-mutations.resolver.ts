@@ -28,6 +28,7 @@ import {
 @Resolver()
 export class NominationMutationsResolver {
   @Mutation(() => ChangedNomination, {
+    nullable: true,
     description: "Starts a nomination as a draft of a unit the viewer writes for.",
   })
   async createNomination(
@@ -53,6 +54,7 @@ export class NominationMutationsResolver {
   }
 
   @Mutation(() => ChangedNomination, {
+    nullable: true,
     description: "Changes the text of a draft or a returned nomination; nothing moves.",
   })
   async editNomination(
@@ -68,6 +70,7 @@ export class NominationMutationsResolver {
   }
 
   @Mutation(() => ChangedNomination, {
+    nullable: true,
     description: "Registers papers for a nomination without moving it.",
   })
   async registerDocuments(
@@ -84,6 +87,7 @@ export class NominationMutationsResolver {
   }
 
   @Mutation(() => ChangedNomination, {
+    nullable: true,
     description:
       "Takes one step, or refuses and changes nothing. A step for a paper makes a paper of one line.",
   })
@@ -105,6 +109,7 @@ export class NominationMutationsResolver {
   }
 
   @Mutation(() => AdvancedNominations, {
+    nullable: true,
     description:
       "Takes one step on up to 500 nominations, a transaction each; a refused one does not stop the rest.",
   })

@@ -31,6 +31,7 @@ export class ChangedDecision {
 @Resolver()
 export class SubmissionMutationsResolver {
   @Mutation(() => ChangedSubmission, {
+    nullable: true,
     description: "Makes an unsigned letter over nominations that wait for one.",
   })
   async draftSubmission(
@@ -48,6 +49,7 @@ export class SubmissionMutationsResolver {
   }
 
   @Mutation(() => ChangedSubmission, {
+    nullable: true,
     description: "Takes nominations off a letter that is not signed.",
   })
   async removeFromSubmission(
@@ -65,6 +67,7 @@ export class SubmissionMutationsResolver {
   }
 
   @Mutation(() => ChangedSubmission, {
+    nullable: true,
     description: "Takes a step for a letter: every nomination on it moves, or none does.",
   })
   async advanceSubmission(
@@ -88,6 +91,7 @@ export class SubmissionMutationsResolver {
 @Resolver()
 export class DecisionMutationsResolver {
   @Mutation(() => ChangedDecision, {
+    nullable: true,
     description: "Makes an unsigned decision over nominations approved for one.",
   })
   async draftDecision(
@@ -105,6 +109,7 @@ export class DecisionMutationsResolver {
   }
 
   @Mutation(() => ChangedDecision, {
+    nullable: true,
     description: "Takes nominations off a decision that is not signed.",
   })
   async removeFromDecision(
@@ -122,6 +127,7 @@ export class DecisionMutationsResolver {
   }
 
   @Mutation(() => ChangedDecision, {
+    nullable: true,
     description: "Takes a step for a decision: every nomination on it moves, or none does.",
   })
   async advanceDecision(

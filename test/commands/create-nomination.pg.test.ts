@@ -66,6 +66,17 @@ const refusals: readonly (readonly [string, Draft])[] = [
     "NO_PIPELINE",
     { who: "nb.xvb.vhxh.canbo", unit: "NB-XVB-VHXH", award: "MERIT_CERTIFICATE_DEPARTMENT" },
   ],
+  ["NO_PIPELINE", { award: "MERIT_CERTIFICATE_COMMUNE" }],
+  ["NO_PIPELINE", { round: "NB-DX-2026-DX", award: "MERIT_CERTIFICATE_COMMUNE" }],
+  [
+    "NO_PIPELINE",
+    {
+      who: "nb.xvb.vhxh.canbo",
+      unit: "NB-XVB-VHXH",
+      round: "NB-DX-2026-DX",
+      award: "MERIT_CERTIFICATE_DEPARTMENT",
+    },
+  ],
 ];
 
 test.each(refusals)("%s makes nothing: %j", async (reason, draft) => {
@@ -129,12 +140,33 @@ const pipelinesFor: readonly (readonly [Draft, string])[] = [
   [{ award: "EMULATION_FIGHTER_NATIONAL" }, "state-honour"],
   [{ round: "NB-DX-2026-DX", award: "MERIT_CERTIFICATE_DEPARTMENT" }, "extraordinary-award"],
   [{ round: "NB-DX-2026-DX", award: "COMMENDATION_PROVINCE" }, "extraordinary-award"],
+  [
+    {
+      who: "nb.xvb.vhxh.canbo",
+      unit: "NB-XVB-VHXH",
+      round: "NB-DX-2026-DX",
+      award: "MERIT_CERTIFICATE_COMMUNE",
+    },
+    "extraordinary-award",
+  ],
 ];
 
 test.each(pipelinesFor)("%j goes the way of %s", async (draft, pipeline) => {
   const { nominationId } = await create(draft);
 
   expect(await rowFor(nominationId)).toMatchObject({ pipeline });
+});
+
+test("the millionth code is not cut, and a code tells the year in Vietnam", async () => {
+  await world.asOwner(sql`select setval('nomination_code', 999998)`);
+  const code = async (at: string) => {
+    const { nominationId } = await create({ at });
+    return (await rowFor(nominationId))?.["code"];
+  };
+
+  expect(await code("2026-12-31T16:59:59Z")).toBe("BV-2026-999999");
+  expect(await code("2026-12-31T17:00:00Z")).toBe("BV-2027-1000000");
+  expect(await code("2026-12-31T17:00:00Z")).toBe("BV-2027-1000001");
 });
 
 test("a round of a body that merged is open to the units of its successor", async () => {

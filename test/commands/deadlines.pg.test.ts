@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { advanceByClock } from "../../src/commands/advance-nomination.ts";
+import { rowOf, sql } from "../../src/database/sql.ts";
 import { drive, driveAll } from "../support/drive.ts";
 import { reasonOf, refusalOf } from "../support/refused.ts";
 import { begin, routeNamed, walk } from "../support/walk.ts";
@@ -124,3 +125,56 @@ test("a limit that runs into a year without a calendar is refused, never guessed
 
   expect(await refused).toMatchObject({ reason: "CALENDAR_UNKNOWN", details: { year: 2028 } });
 });
+
+test("what the province has sent back is forwarded again whatever the date", async () => {
+  const intake = await walk(world, commendation, { until: "PROVINCE_INTAKE" });
+  const passed = await driveAll(world, intake, ["returnForSupplement", "passDown", "resubmit"]);
+
+  const again = await driveAll(world, { ...passed, at: vietnam("2027-03-10T08:00:00") }, [
+    "receive",
+    "completeAppraisalEligible",
+    "endorse",
+    "approve",
+    "sign",
+    "assignNumber",
+    "forward",
+  ]);
+
+  expect(again.stage).toBe("PROVINCE_INTAKE");
+});
+
+/** A round without a date for units; the campaign ends on 31 March 2027. */
+async function withoutUnitDate(departmentBefore: string | null) {
+  await world.asOwner(
+    sql`update round set unit_before = null, department_before = ${departmentBefore}::date
+      where code = ${certificate.round}`,
+    sql`update campaign c set valid_to = '2027-03-31' from round r
+      where r.campaign_id = c.id and r.code = ${certificate.round}`,
+  );
+}
+
+test.each([
+  ["the agency's date", "2027-02-28", "2027-02-27", "2027-02-28"],
+  ["the campaign's end", null, "2027-03-31", "2027-04-01"],
+])(
+  "a round without a date for units closes for them with %s",
+  async (_, departmentBefore, last, before) => {
+    await withoutUnitDate(departmentBefore);
+    const one = await walk(world, certificate, { until: "UNIT_SIGNED" });
+    const other = await walk(world, certificate, { until: "UNIT_SIGNED" });
+    const row = await rowOf(
+      world.database.db,
+      sql`select due_on::text as "dueOn" from nomination where id = ${one.nominationId}::bigint`,
+    );
+
+    const submitted = await drive(world, { ...one, at: vietnam(`${last}T23:59:59`) }, "submit");
+    const late = drive(world, { ...other, at: vietnam(`${before}T00:00:00`) }, "submit");
+
+    expect(row).toEqual({ dueOn: last });
+    expect(submitted.stage).toBe("OFFICE_INTAKE");
+    expect(await refusalOf(late)).toMatchObject({ reason: "ROUND_CLOSED", details: { before } });
+    expect(await reasonOf(begin(world, certificate, vietnam(`${before}T00:00:00`)))).toBe(
+      "ROUND_CLOSED",
+    );
+  },
+);

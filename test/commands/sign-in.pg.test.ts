@@ -116,6 +116,20 @@ test("a password is changed by who knows the old one, and older sessions end", a
   expect(row?.from).toBe("2026-11-22T03:00:00");
 });
 
+test("wrong old passwords have to wait as at sign-in, and the right one ends the count", async () => {
+  const who = "nb.sxd.uyvien2";
+  const change = async (currentPassword: string, at = now) =>
+    changePassword(await world.as(who, at), { currentPassword, newPassword: "mật khẩu mới 2026" });
+  for (let failure = 0; failure < 3; failure += 1)
+    expect(await reasonOf(change("sai"))).toBe("SIGN_IN_FAILED");
+
+  expect(await reasonOf(change(password, later(0.9)))).toBe("TOO_MANY_ATTEMPTS");
+  expect(await reasonOf(enter(who, password, later(0.9)))).toBe("TOO_MANY_ATTEMPTS");
+  await change(password, later(1));
+
+  await useUp(who, later(1));
+});
+
 test.each([
   ["too short", "123456789"],
   ["too long", "x".repeat(201)],

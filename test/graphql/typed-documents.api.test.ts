@@ -35,9 +35,9 @@ test("a client with generated documents finds its work and returns it with what 
     },
   });
 
-  const { nomination, historyEntry } = taken.advanceNomination;
-  expect(nomination.stage.key).toBe("RETURNED_BY_OFFICE");
-  expect(historyEntry.payload).toEqual({
+  const { nomination, historyEntry } = taken.advanceNomination ?? {};
+  expect(nomination?.stage.key).toBe("RETURNED_BY_OFFICE");
+  expect(historyEntry?.payload).toEqual({
     __typename: "ReturnedPayload",
     missingItems: [{ description: "Thiếu chữ ký thư ký" }],
   });

@@ -120,6 +120,62 @@ test.each(named)(
   },
 );
 
+/** Stages of a pipeline that the predicate holds for, with the named step where it asks for one. */
+const stagesOf = (pipeline: PipelineDefinition, has: (cell: Cell) => boolean) => [
+  ...new Set(cellsOf(pipeline).flatMap((cell) => (has(cell) ? [cell.stage] : []))),
+];
+
+test.each(named)(
+  "%s: who answered for the agency does not receive it for the province",
+  (_, pipeline) => {
+    const acts = cellsOf(pipeline).filter(
+      ({ stage, key }) =>
+        ["PROVINCE_INTAKE", "PROVINCE_APPRAISAL", "PROVINCE_STATE_APPRAISAL"].includes(stage) &&
+        /^receive$|^completeAppraisal/.test(key),
+    );
+    const checks = cellsOf(pipeline).filter(
+      ({ stage, key }) => stage === "PROVINCE_LEVEL_CHECK" && key.startsWith("completeAppraisal"),
+    );
+
+    for (const { stage, key, step } of [...acts, ...checks])
+      for (const took of [
+        "approve",
+        "approveForProvince",
+        "sign",
+        "resubmitToProvince",
+        "submit",
+      ]) {
+        const [rule] = step.by;
+        const desks = rule ? [aDesk("1", rule.role, at(rule.at))] : [];
+        const question = { pipeline, stage, places: filled, facts: facts() };
+        const found = stepRefusals({ ...question, actor: actor(desks, { took: [took] }) }, key);
+        expect(found.map((one) => one.reason)).toContain("SEPARATION_OF_DUTIES");
+      }
+  },
+);
+
+const written = new Set(["DRAFT", "FOUND", "RETURNED_BY_OFFICE"]);
+test.each(named)("%s: the unit writes only what lies with it to be written", (_, pipeline) => {
+  const editable = Object.entries(pipeline.stages).filter(([, stage]) => stage.editable);
+
+  expect(editable.map(([key]) => key)).toEqual(
+    Object.keys(pipeline.stages).filter((key) => written.has(key)),
+  );
+});
+
+const lettersWaiting = /^(DEPARTMENT|CHAIR)_SUBMISSION_(SIGNED|NUMBERED)$/;
+test.each(named)("%s: a letter is left wherever it is signed and not yet sent", (_, pipeline) => {
+  const waiting = Object.keys(pipeline.stages).filter((key) => lettersWaiting.test(key));
+
+  expect(stagesOf(pipeline, ({ key }) => key === "leaveLetter")).toEqual(waiting);
+});
+
+test.each(named)("%s: every list that is signed can be prepared by others", (_, pipeline) => {
+  const signed = cellsOf(pipeline).filter(({ step }) => step.effects?.includes("SIGN_PAPER"));
+
+  expect(signed.filter(({ step }) => !step.preparedBy?.length)).toEqual([]);
+});
+
 test.each(named)("%s: a return counts against the level whose stage it leaves", (_, pipeline) => {
   const returns = cellsOf(pipeline).filter(({ key }) => key === "returnForSupplement");
 

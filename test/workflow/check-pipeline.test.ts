@@ -81,6 +81,16 @@ const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
     `${finish}: there is no document type SPELL`,
   ],
   [
+    "an unknown paper on file",
+    withStep({ requires: { onFile: ["SPELL"] } }),
+    `${finish}: there is no document type SPELL`,
+  ],
+  [
+    "an unknown role that prepares a paper",
+    withStep({ paper: "DECISION", preparedBy: [{ role: "WIZARD", at: "OFFICE" }] }),
+    `${finish}: there is no role WIZARD`,
+  ],
+  [
     "a step of nobody",
     withStep({ by: [] }),
     `${finish}: a step belongs either to desks or to the clock`,

@@ -140,6 +140,8 @@ export type RefusalReason =
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** Give the effective date. */
   | 'EFFECTIVE_DATE_REQUIRED'
+  /** {effectiveOn} is before the day the nomination came to this stage ({enteredOn}). */
+  | 'EFFECTIVE_DATE_TOO_EARLY'
   /** It is too late to forward: it had to be sent before {before}. */
   | 'FORWARDING_CLOSED'
   /** Several grounds of hold are open; choose the one that ends. */
@@ -148,6 +150,8 @@ export type RefusalReason =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Record the incoming document this step rests on. */
   | 'INCOMING_DOCUMENT_REQUIRED'
+  /** “{field}” takes from {min} to {max} entries. */
+  | 'LIST_SIZE'
   /** The cursor in “{field}” is malformed or belongs to another list. */
   | 'MALFORMED_CURSOR'
   /** The id in “{field}” is malformed. */
@@ -180,12 +184,14 @@ export type RefusalReason =
   | 'NOT_YOUR_UNIT'
   /** There is no pipeline for {award} in this unit. */
   | 'NO_PIPELINE'
-  /** The nomination is on a paper with {otherLines} other(s); take this step for the paper. */
+  /** The nomination is on a paper with others; take this step for the paper. */
   | 'ON_A_PAPER'
   /** The nomination is on hold; this step has to wait. */
   | 'ON_HOLD'
   /** {organisation} has been dissolved or merged. */
   | 'ORGANISATION_CLOSED'
+  /** {award} goes another road; withdraw and nominate anew. */
+  | 'OTHER_PIPELINE'
   /** Nobody acts on his own nomination. */
   | 'OWN_NOMINATION'
   /** Use either first/after or last/before. */
@@ -204,6 +210,8 @@ export type RefusalReason =
   | 'PASSWORD_TOO_WEAK'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
+  /** {award} is not lower than the award nominated for, or not for such a subject. */
+  | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
   | 'PROPOSED_AWARD_REQUIRED'
   /** The request exceeds a limit: {problem} */
@@ -281,7 +289,7 @@ export type TakeStepMutation = { advanceNomination: { nomination: { id: string, 
         | { __typename: 'LowerFormPayload' }
         | { __typename: 'PaperPayload' }
         | { __typename: 'ReturnedPayload', missingItems: Array<{ description: string }> }
-       | null } } };
+       | null } } | null };
 
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;
 export const DeskWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Standing"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<DeskWorkQuery, DeskWorkQueryVariables>;
