@@ -63,9 +63,7 @@ test("the README's story runs and answers as it says", async () => {
     if (part.kind === "graphql" && part.text.includes("$step")) mover = part.text;
     else if (part.kind === "graphql") {
       lastAnswer = await api.data<Record<string, unknown>>(asker, part.text, known);
-      const created = lastAnswer["createNomination"] as
-        | { nomination: { id: string } }
-        | undefined;
+      const created = lastAnswer["createNomination"] as { nomination: { id: string } } | undefined;
       if (created) Object.assign(known, { nomination: created.nomination.id, version: 1 });
     }
     if (part.kind === "row") {
@@ -90,10 +88,7 @@ async function whatTheStoryStartsFrom(): Promise<Record<string, unknown>> {
         rounds: { id: string; code: string }[];
       }[];
     };
-  }>(
-    "nb.sxd.qlvt.canbo",
-    "{ viewer { canCreate { unit { id } rounds { id code } } } }",
-  );
+  }>("nb.sxd.qlvt.canbo", "{ viewer { canCreate { unit { id } rounds { id code } } } }");
   const [place] = viewer.canCreate;
   const round = place?.rounds.find(({ code }) => code.startsWith("NB-SXD-CCHC"));
   return { unit: place?.unit.id, round: round?.id };

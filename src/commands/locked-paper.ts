@@ -18,8 +18,8 @@ export type LockedPaper = {
 
 /**
  * The paper with its nominations, all behind row locks: the nominations first, as everywhere, so
- * that no two writers wait for each other. What
- * carries no nomination the viewer can open does not exist.
+ * that no two writers wait for each other. What carries no nomination the viewer can open does not
+ * exist.
  */
 export async function lockedPaper(
   db: Db,

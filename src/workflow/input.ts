@@ -48,7 +48,8 @@ export function inputRefusals(
     found.push(refusal("MISSING_ITEMS_REQUIRED"));
   if (requires.effectiveOn && given.effectiveOn === null)
     found.push(refusal("EFFECTIVE_DATE_REQUIRED"));
-  if (given.effectiveOn !== null) found.push(...untimely(given.effectiveOn, facts));
+  if (requires.effectiveOn && given.effectiveOn !== null)
+    found.push(...untimely(given.effectiveOn, facts));
   if (requires.incomingDocument && !given.incomingDocument)
     found.push(refusal("INCOMING_DOCUMENT_REQUIRED"));
   if (requires.consultedOrganisation && !given.consultedOrganisation)

@@ -1,7 +1,13 @@
 import { refuse } from "./refusals.ts";
 
 /** Limits in characters (Unicode code points) after normalisation. */
-export const textLimits = { name: 500, note: 4000, achievement: 10_000, key: 200, idempotencyKey: 100 } as const;
+export const textLimits = {
+  name: 500,
+  note: 4000,
+  achievement: 10_000,
+  key: 200,
+  idempotencyKey: 100,
+} as const;
 
 // Control characters but tab and line breaks; PostgreSQL cannot keep NUL, and none can be printed.
 // oxlint-disable-next-line no-control-regex -- these are the characters that are refused

@@ -104,9 +104,9 @@ test("a letter left by one keeps the others that are on it", async () => {
 });
 
 test("where the office itself proposes, its own letter stays as another unit's does", async () => {
-  await giveDesk(world, "nb.sxd.ttdk.canbo", "UNIT_OFFICER", "NB-SXD-VP");
-  await giveDesk(world, "nb.sxd.ttdk.giamdoc", "UNIT_HEAD", "NB-SXD-VP");
-  const own = { ...commendation, creator: "nb.sxd.ttdk.canbo", unit: "NB-SXD-VP" };
+  await giveDesk(world, "nb.sxd.uyvien1", "UNIT_OFFICER", "NB-SXD-VP");
+  await giveDesk(world, "nb.sxd.uyvien2", "UNIT_HEAD", "NB-SXD-VP");
+  const own = { ...commendation, creator: "nb.sxd.uyvien1", unit: "NB-SXD-VP" };
   const draft = { ...(await begin(world, own)), stage: "DRAFT", at: now };
   const intake = await driveAll(world, draft, [
     "startUnitReview",

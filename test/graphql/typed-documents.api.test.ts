@@ -22,7 +22,9 @@ function asked<Result, Variables extends object>(
 }
 
 test("a client with generated documents finds its work and returns it with what is missing", async () => {
-  await walk(api.world, routeNamed("Bằng khen tỉnh, with the department's council"), { until: "OFFICE_INTAKE" });
+  await walk(api.world, routeNamed("Bằng khen tỉnh, with the department's council"), {
+    until: "OFFICE_INTAKE",
+  });
 
   const { workQueue } = await asked("nb.sxd.vp.canbo1", DeskWorkDocument, { first: 5 });
   const waiting = workQueue.edges[0]?.node;
