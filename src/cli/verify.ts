@@ -35,7 +35,7 @@ async function* nominations({ db }: Database, code: string): AsyncGenerator<Name
     const page = await rowsOf(
       db,
       sql<Named>`
-        select id::text, code from nomination
+        select id, code from nomination
         where id > ${after}::bigint and (${code} = '--all' or code = ${code})
         order by id
         limit ${PAGE}

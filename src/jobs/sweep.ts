@@ -61,7 +61,7 @@ function overduePage(db: Db, stages: readonly string[], today: string, after: st
   return rowsOf(
     db,
     sql<Overdue>`
-      select id::text, version, stage, pipeline_key as "pipelineKey",
+      select id, version, stage, pipeline_key as "pipelineKey",
         pipeline_version as "pipelineVersion"
       from nomination
       where id > ${after}::bigint

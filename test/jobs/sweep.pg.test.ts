@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { verify } from "../../src/cli/verify.ts";
 import { sql } from "../../src/database/sql.ts";
 import { purge } from "../../src/jobs/purge.ts";
 import { sweep } from "../../src/jobs/sweep.ts";
@@ -45,6 +46,32 @@ test("after its date the clock takes its step, once, with a line in the history"
   );
   expect(history).toEqual([{ step: "expire", person_id: null }]);
 });
+
+test("more than a page of them is swept in one go, and every history verified", async () => {
+  await world.asOwner(sql`alter sequence nomination_id_seq restart with 980`);
+  for (let made = 0; made < 510; made += 10)
+    await Promise.all(Array.from({ length: 10 }, () => begin(world, route)));
+
+  const swept = await sweepAt(longAfter);
+
+  const [left] = await world.rows(
+    sql<{ drafts: number; all: number }>`
+      select count(*) filter (where stage = 'DRAFT')::int as drafts, count(*)::int as all
+      from nomination`,
+  );
+  expect(swept).toEqual({ moved: 510, failed: 0 });
+  expect(left?.drafts).toBe(0);
+  expect(await checkedBy(world)).toBe(left?.all);
+});
+
+/** How many nominations `bang-vang verify --all` says it has checked. */
+async function checkedBy({ database }: World): Promise<number> {
+  const said: string[] = [];
+  const log = jest.spyOn(console, "log").mockImplementation((line: string) => said.push(line));
+  await verify(database, "--all");
+  log.mockRestore();
+  return Number(/Checked (\d+)/.exec(said.join(" "))?.[1]);
+}
 
 test("one that cannot be moved is logged and does not stop the rest", async () => {
   const broken = await begin(world, route);
