@@ -1,85 +1,24 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import type { FastifyInstance, InjectOptions } from "fastify";
-import {
-  buildSchema,
-  getIntrospectionQuery,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-} from "graphql";
-import pg from "pg";
+import type { FastifyInstance } from "fastify";
 import { catalogueSource } from "../src/database/catalogue.ts";
-import { connect, type Database } from "../src/database/connect.ts";
+import { connect } from "../src/database/connect.ts";
 import { signToken } from "../src/graphql/token.ts";
-import { createServer, type ServerParts } from "../src/server.ts";
-import { refuse } from "../src/workflow/refusals.ts";
-import { freshDatabase, type TestDatabase } from "./support/database.ts";
+import {
+  ask,
+  closeServers,
+  closeTestServers,
+  groundOf,
+  json,
+  lines,
+  openTestServers,
+  secret,
+  server,
+  whenSlow,
+} from "./support/test-servers.ts";
 
-const secret = new TextEncoder().encode("a secret of the tests, long enough to be one");
-const json = { "content-type": "application/json" };
-
-let fresh: TestDatabase;
-let database: Database;
-let opened: FastifyInstance[] = [];
-let lines: string[] = [];
-/** Called when the slow field is being answered. */
-let begun = () => {};
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  database = await connect(fresh.url, { poolSize: 4 });
-  const owner = new pg.Client(fresh.url);
-  await owner.connect();
-  await owner.query(`
-    insert into person (full_name, position_vi, position_en) values ('Nguyễn Văn An', 'a', 'a');
-    insert into account (person_id, username, password_hash) values (1, 'an', 'none')`);
-  await owner.end();
-});
-
-afterEach(async () => {
-  await Promise.all(opened.map((app) => app.close()));
-  opened = [];
-  lines = [];
-});
-
-afterAll(async () => {
-  await database.close();
-  await fresh.drop();
-});
-
-async function server(
-  config: Partial<ServerParts["config"]> = {},
-  parts: Partial<ServerParts> = {},
-): Promise<FastifyInstance> {
-  const app = await createServer({
-    config: {
-      production: false,
-      corsOrigins: [],
-      trustProxy: false,
-      tokenMinutes: 30,
-      ...config,
-    },
-    database,
-    schema: testSchema(),
-    catalogueSource: catalogueSource(database.db),
-    secret,
-    log: { level: "info", stream: { write: (line) => lines.push(line) } },
-    ...parts,
-  });
-  opened.push(app);
-  return app;
-}
-
-async function ask(app: FastifyInstance, query: string, rest: InjectOptions = {}) {
-  const headers = { ...json, ...rest.headers };
-  const payload = rest.payload ?? JSON.stringify({ query });
-  const answer = await app.inject({ method: "POST", url: "/graphql", ...rest, headers, payload });
-  const body = answer.json();
-  return { status: answer.statusCode, data: body.data, errors: body.errors, answer };
-}
-
-const groundOf = ({ errors }: { errors: { extensions: { code: string; reason: string } }[] }) =>
-  errors.map(({ extensions }) => [extensions.code, extensions.reason]);
+beforeAll(openTestServers);
+afterEach(closeServers);
+afterAll(closeTestServers);
 
 test("live and ready say so while the database answers", async () => {
   const app = await server();
@@ -132,107 +71,6 @@ test("a bug tells the client its request id and nothing else; the log has the re
   });
   const line = lines.find((one) => one.includes("secret detail"));
   expect(JSON.parse(line ?? "{}")).toMatchObject({ level: "error", requestId: "follow-me-12345" });
-});
-
-test.each([
-  ["malformed JSON", { payload: "{ not json" }, 400],
-  ["an empty body", { payload: "" }, 400],
-  ["a list of operations", { payload: '[{"query":"{hello}"}]' }, 400],
-  ["plain text", { payload: "{hello}", headers: { "content-type": "text/plain" } }, 415],
-  ["a form", { payload: "q=1", headers: { "content-type": "multipart/form-data" } }, 415],
-  ["a host that is none", { headers: { host: "[::1" } }, 400],
-] as const)("%s is refused as INVALID in JSON", async (_name, rest, status) => {
-  const asked = await ask(await server(), "{ hello }", rest);
-
-  expect([asked.status, groundOf(asked)]).toEqual([status, [["INVALID", "MALFORMED_REQUEST"]]]);
-});
-
-test.each([
-  ["a syntax error", "{ hello", 400],
-  ["an unknown field", "{ helo }", 400],
-  ["a bad variable", "query ($n: Int!) { things(first: $n) { edges { cursor } } }", 400],
-  ["an operation that is not there", "query A { hello } query B { hello }", 400],
-])("%s is refused as INVALID", async (_name, query, status) => {
-  const asked = await ask(await server(), query);
-
-  expect([asked.status, groundOf(asked)]).toEqual([status, [["INVALID", "MALFORMED_REQUEST"]]]);
-});
-
-test("a body over the limit is refused as too large", async () => {
-  const payload = JSON.stringify({ query: "{ hello }", variables: { a: "x".repeat(1_100_000) } });
-
-  const asked = await ask(await server(), "", { payload });
-
-  expect([asked.status, groundOf(asked)]).toEqual([413, [["INVALID", "REQUEST_TOO_LARGE"]]]);
-});
-
-test.each([
-  ["too deep", `{ thing { ${"child { ".repeat(15)} name ${"}".repeat(15)} } }`],
-  ["with too many aliases", `{ ${[...Array(31).keys()].map((n) => `a${n}: hello`).join(" ")} }`],
-  ["with too many directives", `{ ${"hello @include(if: true) ".repeat(51)} }`],
-  ["with too many words", `{ ${"hello ".repeat(3100)} }`],
-  ["too costly", deepPages(100, 3)],
-])("a query %s is refused as too large", async (_name, query) => {
-  const asked = await ask(await server(), query);
-
-  expect(asked.status).toBe(400);
-  expect(groundOf(asked)).toContainEqual(["INVALID", "REQUEST_TOO_LARGE"]);
-});
-
-test("an ordinary page and the introspection of an editor are within the limits", async () => {
-  const app = await server();
-
-  const page = await ask(app, deepPages(50, 1));
-  const schema = await ask(app, getIntrospectionQuery());
-
-  expect([page.errors, schema.errors]).toEqual([undefined, undefined]);
-});
-
-test("queries may be asked by GET with a preflight header, and nothing else", async () => {
-  const app = await server();
-  const preflight = { "apollo-require-preflight": "true" };
-  const get = (query: string, headers = {}) =>
-    app.inject({ url: `/graphql?query=${encodeURIComponent(query)}`, headers });
-
-  const query = await get("{ hello }", preflight);
-  const crossSite = await get("{ hello }");
-  const mutation = await get("mutation { change }", preflight);
-
-  expect(query.json()).toEqual({ data: { hello: "xin chào" } });
-  expect([crossSite.statusCode, groundOf(crossSite.json())]).toEqual([
-    400,
-    [["INVALID", "MALFORMED_REQUEST"]],
-  ]);
-  expect(mutation.statusCode).toBe(405);
-});
-
-test("production neither shows the schema nor guesses at it", async () => {
-  const app = await server({ production: true });
-
-  const unknown = await ask(app, "{ helo }");
-  const introspection = await ask(app, "{ __schema { types { name } } }");
-  const pages = ["/graphiql", "/schema.graphql"].map((url) => app.inject(url));
-
-  expect(JSON.stringify(unknown.errors)).not.toMatch(/did you mean|hello/i);
-  expect(introspection.status).toBe(400);
-  expect((await Promise.all(pages)).map(({ statusCode }) => statusCode)).toEqual([404, 404]);
-});
-
-test("outside production the editor and the schema come from the server itself", async () => {
-  const app = await server();
-
-  const [page, script, traversal, schema] = await Promise.all([
-    app.inject("/graphiql"),
-    app.inject("/graphiql/static/ruru.js"),
-    app.inject("/graphiql/static/..%2fpackage.json"),
-    app.inject("/schema.graphql"),
-  ]);
-
-  expect(page.body).not.toMatch(/https?:\/\//);
-  expect(page.headers["content-security-policy"]).toContain("script-src 'self'");
-  expect(script.headers["content-type"]).toContain("text/javascript");
-  expect(traversal.statusCode).toBe(404);
-  expect(schema.body).toContain("type Query");
 });
 
 test("the first page leads to the one for developers", async () => {
@@ -337,7 +175,7 @@ test("a request under way gets its answer when the server closes", async () => {
   const app = await server();
   const origin = await app.listen({ port: 0, host: "127.0.0.1" });
   const body = JSON.stringify({ query: "{ slow }" });
-  const underWay = new Promise<void>((resolve) => (begun = resolve));
+  const underWay = new Promise<void>((resolve) => whenSlow(resolve));
   const answer = fetch(`${origin}/graphql`, { method: "POST", headers: json, body });
   await underWay;
 
@@ -345,45 +183,3 @@ test("a request under way gets its answer when the server closes", async () => {
 
   expect(await (await answer).json()).toEqual({ data: { slow: "at last" } });
 });
-
-function deepPages(first: number, depth: number): string {
-  const inner = depth === 1 ? "name" : deepPages(first, depth - 1).slice(1, -1);
-  return `{ things(first: ${first}) { edges { node { name ${inner} } } } }`;
-}
-
-type Viewing = { readonly viewer: { readonly fullName: string } | null };
-type Answers = Record<string, GraphQLFieldResolver<unknown, Viewing>>;
-
-function testSchema(): GraphQLSchema {
-  const schema = buildSchema(`
-    type Query {
-      hello: String refused: String broken: String slow: String who: String thing: Thing
-      things(first: Int, last: Int): ThingConnection!
-    }
-    type Mutation { change: String signIn: String }
-    type Thing { name: String child: Thing things(first: Int): ThingConnection! }
-    type ThingConnection { edges: [ThingEdge!]! }
-    type ThingEdge { cursor: String node: Thing! }
-  `);
-  const answers: Answers = {
-    hello: () => "xin chào",
-    refused: () => refuse("ROUND_CLOSED", { before: "2026-01-10" }),
-    broken: () => Promise.reject(new TypeError("secret detail")),
-    slow: () => {
-      begun();
-      return sleep(300, "at last");
-    },
-    who: (_source, _args, { viewer }) => viewer?.fullName,
-    thing: () => ({}),
-    things: () => ({ edges: [] }),
-    change: () => "changed",
-    signIn: () => "token",
-  };
-  for (const type of [schema.getQueryType(), schema.getMutationType()]) {
-    for (const field of Object.values(type?.getFields() ?? {})) {
-      const answer = answers[field.name];
-      if (answer) field.resolve = answer;
-    }
-  }
-  return schema;
-}

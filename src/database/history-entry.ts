@@ -1,36 +1,9 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type {
-  DocumentReference,
-  HashedEntry,
-  HistoryKind,
-  HistoryPayload,
-} from "../workflow/history.ts";
+import type { HashedEntry } from "../workflow/history.ts";
 
-/** A row of `history_entry` as statements read it, with the timestamp as the driver gives it. */
-export type HistoryRow = {
-  readonly nominationId: string;
-  readonly seq: number;
-  readonly previousHash: string;
-  readonly hash: string;
-  readonly kind: HistoryKind;
-  readonly step: string | null;
-  readonly fromStage: string | null;
-  readonly toStage: string;
-  readonly at: string;
-  readonly effectiveOn: string;
-  readonly personId: string | null;
-  readonly personName: string;
-  readonly role: string;
-  readonly organisationId: string | null;
-  readonly organisationName: string | null;
-  readonly onBehalfOf: string | null;
-  readonly note: string | null;
-  readonly payload: HistoryPayload;
-  readonly documents: readonly DocumentReference[];
-  readonly batchId: string | null;
-  readonly requestId: string;
-};
+/** A row of `history_entry` as statements read it, with `at` as the driver gives it. */
+export type HistoryRow = HashedEntry & { readonly hash: string };
 
 /** SHA-256, in hexadecimal, over the RFC 8785 form of the entry. */
 export function hashOf(entry: HashedEntry): string {
