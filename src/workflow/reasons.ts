@@ -245,8 +245,8 @@ export const reasons = {
   },
   PROPOSED_AWARD_NOT_LOWER: {
     code: "INVALID",
-    vi: "{award} không thấp hơn hình thức đang đề nghị hoặc không dành cho đối tượng này.",
-    en: "{award} is not lower than the award nominated for, or not for such a subject.",
+    vi: "{award} không thấp hơn hình thức đang đề nghị.",
+    en: "{award} is not lower than the award nominated for.",
   },
   LIST_SIZE: {
     code: "INVALID",

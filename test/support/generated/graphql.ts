@@ -210,7 +210,7 @@ export type RefusalReason =
   | 'PASSWORD_TOO_WEAK'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
-  /** {award} is not lower than the award nominated for, or not for such a subject. */
+  /** {award} is not lower than the award nominated for. */
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
   | 'PROPOSED_AWARD_REQUIRED'
