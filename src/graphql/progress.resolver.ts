@@ -5,11 +5,11 @@ import {
   type ProgressReport,
   type ProgressRow,
 } from "../queries/progress.ts";
+import { levelLabels, outcomeLabels } from "../workflow/labels.ts";
 import type { Label, Level, Outcome } from "../workflow/vocabulary.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import type { Locale } from "./enums.ts";
 import { toGlobalId } from "./global-id.ts";
-import { levelLabels, outcomeLabels } from "./labels.ts";
 import { LocaleArg } from "./locale.ts";
 import { NominationFilterInput, nominationFilterOf } from "./nomination-list.input.ts";
 import { ProgressGroupingEnum, ProgressReportType, ProgressRowType } from "./progress.type.ts";

@@ -2,11 +2,12 @@ import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { agencyStages } from "./agency-stages.ts";
 import { agencySubmission } from "./agency-submission.ts";
 import { centralAppraisal, stateDecision } from "./central-stages.ts";
+import { chairSubmission } from "./chair-submission.ts";
 import { finals } from "./finals.ts";
 import { text } from "./parts.ts";
 import { provinceEnds } from "./province-decision.ts";
 import { agencyLeaders, provinceConsultation, provinceIntake } from "./province-stages.ts";
-import { chairSubmission, stateAppraisal, stateReview } from "./state-province-stages.ts";
+import { stateAppraisal, stateReview } from "./state-province-stages.ts";
 import { unitStages } from "./unit-stages.ts";
 
 /** Pipeline C: Bằng khen TTg, CSTĐ toàn quốc, Cờ Chính phủ, Huân chương. */

@@ -1,4 +1,5 @@
 import type { Advice, Facts } from "./facts.ts";
+import { levelLabels } from "./labels.ts";
 import { type Refusal, refusal } from "./refusals.ts";
 import type { Label, Level } from "./vocabulary.ts";
 
@@ -33,16 +34,6 @@ function spares(rung: keyof Facts["procedure"]): Guard {
   return (facts) => (facts.procedure[rung] ? refusal("RUNG_REQUIRED", named(rung)) : null);
 }
 
-const levelNames: Record<Level, Label> = {
-  UNIT: { vi: "đơn vị", en: "unit" },
-  COMMUNE: { vi: "xã", en: "commune" },
-  DEPARTMENT: { vi: "sở", en: "department" },
-  PROVINCE: { vi: "tỉnh", en: "province" },
-  CENTRAL: { vi: "Trung ương", en: "central" },
-  PRIME_MINISTER: { vi: "Thủ tướng Chính phủ", en: "Prime Minister" },
-  PRESIDENT: { vi: "Chủ tịch nước", en: "President" },
-};
-
 const adviceNames: Record<Advice, Label> = {
   ELIGIBLE: { vi: "đủ điều kiện", en: "eligible" },
   INELIGIBLE: { vi: "không đủ điều kiện", en: "not eligible" },
@@ -59,8 +50,8 @@ function decidedAt(...levels: readonly Level[]): Guard {
       ? null
       : refusal("DECIDED_ELSEWHERE", {
           decidedAt: facts.decidedAt,
-          decidedAtVi: levelNames[facts.decidedAt].vi,
-          decidedAtEn: levelNames[facts.decidedAt].en,
+          decidedAtVi: levelLabels[facts.decidedAt].vi,
+          decidedAtEn: levelLabels[facts.decidedAt].en,
         });
 }
 

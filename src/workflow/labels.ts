@@ -1,6 +1,6 @@
-import type { Label, Level, Outcome } from "../workflow/vocabulary.ts";
+import type { Label, Level, Outcome } from "./vocabulary.ts";
 
-/** Names of the closed vocabularies, for places where they stand as text. */
+/** What people read for the keys of the closed vocabularies. */
 export const levelLabels: Readonly<Record<Level, Label>> = {
   UNIT: { vi: "Đơn vị", en: "Unit" },
   COMMUNE: { vi: "Xã, phường", en: "Commune" },
