@@ -1,7 +1,13 @@
+import { dossierReasons } from "./reasons-dossier.ts";
+import { fileReasons } from "./reasons-files.ts";
+import { recordReasons } from "./reasons-records.ts";
 import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
 export const reasons = {
+  ...dossierReasons,
+  ...fileReasons,
+  ...recordReasons,
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
     vi: "Bạn cần đăng nhập để làm việc này.",
