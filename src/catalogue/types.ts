@@ -1,3 +1,5 @@
+import type { Condition } from "../award/conditions.ts";
+import type { RuleContent, RuleScope } from "../award/rules.ts";
 import type { CommendationType, Label, Level, SubjectKind } from "../workflow/vocabulary.ts";
 
 /** How sure the catalogue is of a fact: read in a source, general knowledge, or doubtful. */
@@ -44,10 +46,12 @@ export type DocumentTypeRecord = { readonly key: string; readonly label: Label }
 export type RuleSetRecord = {
   readonly key: string;
   readonly label: Label;
+  readonly scope: RuleScope;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly basis: readonly string[];
   readonly notes: readonly string[];
+  readonly rules: RuleContent;
 };
 
 /** One year of the officials' calendar: what departs from Monday to Friday. */
@@ -78,6 +82,8 @@ export type CriterionRecord = {
   readonly logic: "REQUIRED" | "ANY_OF";
   readonly group: string | null;
   readonly headOnly: boolean;
+  /** What can be computed of it; without it a person judges. */
+  readonly condition?: Condition;
 };
 
 /** One measured aim of a plan; the threshold is in `unit`. */
@@ -134,6 +140,8 @@ export type CampaignRecord = {
   readonly basis: readonly CitedDocument[];
   readonly subjectsText: readonly { readonly kind: SubjectKind; readonly textVi: string }[];
   readonly criteria: readonly CriterionRecord[];
+  /** The awards its criteria are for; all of its rounds' where left out. */
+  readonly criteriaFor?: readonly string[];
   readonly targets: readonly TargetRecord[];
   readonly papersText: readonly string[];
   readonly funding: { readonly textVi: string | null; readonly sources: readonly string[] };
