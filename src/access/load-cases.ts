@@ -1,9 +1,13 @@
 import { dateInVietnam } from "../award/dates.ts";
+import type { Clock } from "../award/clock.ts";
+import { type Rules, rulesFor } from "../award/rule-layers.ts";
 import { type Catalogue, pipelineOf } from "../database/catalogue.ts";
 import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.ts";
 import type { Question } from "../workflow/advance.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
-import type { Level } from "../workflow/vocabulary.ts";
+import { stageOf } from "../workflow/pipeline.ts";
+import type { CommendationType, Level } from "../workflow/vocabulary.ts";
+import { assessCases, blockers } from "./assess-cases.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A nomination with everything the rules ask about it. */
@@ -21,8 +25,17 @@ export type Case = Question & {
   readonly submittedAt: Date | null;
   readonly receivedOn: string | null;
   readonly ruleSetKey: string | null;
+  /** The day whose rules apply; null until it has been received. */
+  readonly rulesOn: string | null;
   readonly proposedAwardKey: string | null;
+  readonly commendationType: CommendationType;
+  /** The running and paused limits, by key. */
+  readonly clocks: Clocks;
+  /** The rules in force for it. */
+  readonly rules: Rules;
 };
+
+export type Clocks = Readonly<Record<string, Clock>>;
 
 type Row = {
   id: string;
@@ -46,7 +59,13 @@ type Row = {
   submittedAt: string | null;
   receivedOn: string | null;
   ruleSetKey: string | null;
+  rulesOn: string | null;
   proposedAwardKey: string | null;
+  commendationType: CommendationType;
+  clocks: Clocks;
+  achievedUntil: string | null;
+  partyManaged: boolean;
+  sectorHeard: boolean;
   subjectPersonId: string | null;
   round: Facts["round"];
   papers: Facts["papers"] | null;
@@ -54,9 +73,6 @@ type Row = {
   openPaper: Facts["openPaper"];
   took: string[] | null;
 };
-
-/** Requests to supplement allowed per level (KH Nam Định 2021–2025: "không quá một lần"). */
-export const maxSupplements = 1;
 
 export type CaseQuery = {
   readonly ids: readonly string[];
@@ -72,8 +88,21 @@ export type CaseQuery = {
 /** Loads cases in one statement, however many; rows the condition excludes are not found. */
 export async function loadCases(db: Db, query: CaseQuery): Promise<readonly Case[]> {
   if (query.lock) await lockRows(db, query);
-  const found = await rowsOf(db, caseRows(query));
-  return found.map((row) => caseOf(row, query));
+  const found = (await rowsOf(db, caseRows(query))).map((row) => caseOf(row, query));
+  const asking = found.filter(asksForDossier);
+  if (asking.length === 0) return found;
+  const assessed = await assessCases(db, query.catalogue, asking);
+  return found.map((one) => ({
+    ...one,
+    facts: { ...one.facts, dossier: blockers(assessed.get(one.id)) },
+  }));
+}
+
+/** Whether a step of the present stage hangs on the dossier; most stages need not load it. */
+function asksForDossier(one: Case): boolean {
+  return Object.values(stageOf(one.pipeline, one.stage).steps).some((step) =>
+    step.when?.some((guard) => guard === "dossierComplete" || guard === "criteriaMet"),
+  );
 }
 
 /** Where units have no date of their own the agency's holds, else the campaign's end; over `round r` and `campaign c`. */
@@ -89,6 +118,9 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
       n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
+      n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,
+      n.achievement_to as "achievedUntil", n.party_managed as "partyManaged",
+      ${sectorHeard} as "sectorHeard",
       n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",
       json_build_object('opensOn', r.opens_on, 'unitBefore', ${unitBefore},
         'departmentBefore', r.department_before, 'inclusive', r.inclusive) as round,
@@ -113,6 +145,13 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
   `;
 }
 
+/** Only provincial agencies and their heads need the sector's opinion (NĐ152 Điều 34). */
+const sectorHeard = sql`(
+  not exists (
+    select from organisation o where o.kind = 'DEPARTMENT'
+      and o.id in (n.head_of_id, n.subject_organisation_id))
+  or exists (select from opinion p where p.nomination_id = n.id and p.state <> 'ASKED'))`;
+
 /**
  * A statement of its own: one that waits for a lock sees the locked row anew but everything else,
  * such as the papers a nomination stands on, as it was before the wait.
@@ -128,22 +167,36 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
   const award = catalogue.awards.get(row.awardKey);
   if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
   const { submittedAt, round, papers, freshPapers, openPaper, took, ...rest } = row;
+  const today = dateInVietnam(now);
+  const rules = rulesOf(row, catalogue, today);
+  const fresh = rules.setting("freshness.months");
   const stageEnteredAt = new Date(row.stageEnteredAt);
   return {
     ...rest,
     stageEnteredAt,
     submittedAt: submittedAt === null ? null : new Date(submittedAt),
+    rules,
     pipeline: pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion),
     facts: {
-      today: dateInVietnam(now),
+      today,
       enteredOn: dateInVietnam(stageEnteredAt),
       openHolds: row.openHolds,
       round,
       dueOn: row.dueOn,
       supplements: row.supplements,
-      maxSupplements,
+      maxSupplements: rules.setting("supplement.max").value,
       decidedAt: award.decidedAt,
-      procedure: award.procedure,
+      procedure: {
+        ...award.procedure,
+        partyOpinion: award.procedure.partyOpinion || row.partyManaged,
+      },
+      dossier: blockers(undefined),
+      freshness: {
+        achievedUntil: row.achievedUntil,
+        months: fresh.value,
+        legalBasis: fresh.legalBasis || "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 9",
+      },
+      sectorHeard: !award.procedure.sectorOpinion || row.sectorHeard,
       advice: row.advice,
       papers: papers ?? {},
       freshPapers: freshPapers ?? [],
@@ -156,4 +209,14 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
       took: took ?? [],
     },
   };
+}
+
+function rulesOf(row: Row, catalogue: Catalogue, today: string): Rules {
+  const { places } = row;
+  return rulesFor(catalogue.ruleSets, {
+    on: row.rulesOn ?? today,
+    bound: row.ruleSetKey,
+    organisations: [places.DEPARTMENT, places.PROVINCE].flatMap((id) => id ?? []),
+    campaignId: row.campaignId,
+  });
 }

@@ -4,7 +4,12 @@ type Demo = Pick<
   CampaignRecord,
   "code" | "label" | "commendationType" | "launchedBy" | "monitors" | "criteria"
 > &
-  Partial<Pick<CampaignRecord, "purpose" | "subjectsText" | "papersText" | "funding" | "targets">>;
+  Partial<
+    Pick<
+      CampaignRecord,
+      "purpose" | "criteriaFor" | "subjectsText" | "papersText" | "funding" | "targets"
+    >
+  >;
 type DemoRound = Pick<RoundRecord, "kind" | "awards" | "papers"> &
   Partial<Pick<RoundRecord, "unitBefore" | "departmentBefore">> & {
     readonly suffix: string;

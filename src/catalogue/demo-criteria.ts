@@ -23,6 +23,7 @@ export const cultureCriteria: readonly CriterionRecord[] = [
     logic: "ANY_OF",
     group: "DN-C",
     headOnly: false,
+    condition: { kind: "INITIATIVES", level: "UNIT", times: 1 },
   },
   {
     key: "DN-I1",
@@ -45,6 +46,7 @@ export const cultureCriteria: readonly CriterionRecord[] = [
     logic: "ANY_OF",
     group: "DN-I",
     headOnly: false,
+    condition: { kind: "INITIATIVES", level: "UNIT", times: 1 },
   },
 ];
 
@@ -59,6 +61,7 @@ export const regularCriteria: readonly CriterionRecord[] = [
     logic: "REQUIRED",
     group: null,
     headOnly: false,
+    condition: { kind: "RATING", atLeast: "GOOD", years: "LAST" },
   },
   {
     key: "TX-I1",
@@ -69,6 +72,7 @@ export const regularCriteria: readonly CriterionRecord[] = [
     logic: "REQUIRED",
     group: null,
     headOnly: false,
+    condition: { kind: "RATING", atLeast: "GOOD", years: "LAST" },
   },
 ];
 

@@ -2,7 +2,8 @@ import { haNamTransportReform2023 } from "./campaigns/ha-nam-transport-reform-20
 import { namDinhReform2021 } from "./campaigns/nam-dinh-reform-2021.ts";
 import { demoCampaign } from "./demo-campaign.ts";
 import { cultureCriteria, extraordinaryCriteria, regularCriteria } from "./demo-criteria.ts";
-import type { CampaignRecord } from "./types.ts";
+import { campaignRules } from "./rule-sets/campaign-rules.ts";
+import type { CampaignRecord, RuleSetRecord } from "./types.ts";
 
 export { demoPeople } from "./demo-people.ts";
 
@@ -20,6 +21,13 @@ export function demoCampaigns(year: number): readonly CampaignRecord[] {
     extraordinary(year, "NB", "tỉnh Ninh Bình", "Ninh Bình Province"),
     extraordinary(year, "DN", "tỉnh Đồng Nai", "Đồng Nai Province"),
   ];
+}
+
+/** The rules that hold in the demonstration's campaigns on top of the law. */
+export function demoRuleSets(year: number): readonly RuleSetRecord[] {
+  return demoCampaigns(year)
+    .filter(({ code }) => [`NB-SXD-CCHC-${year}`, `NB-CCHC-${year}`].includes(code))
+    .map(campaignRules);
 }
 
 const unitPapers = ["SUBMISSION_LETTER", "UNIT_MINUTES", "ACHIEVEMENT_REPORT"];
@@ -57,7 +65,7 @@ function constructionReform(year: number): CampaignRecord {
 }
 
 function provinceReform(year: number): CampaignRecord {
-  const { criteria, funding, rounds } = namDinhReform2021;
+  const { criteria, criteriaFor = [], funding, rounds } = namDinhReform2021;
   const papers = rounds[0]?.papers ?? [];
   return demoCampaign(
     year,
@@ -71,6 +79,7 @@ function provinceReform(year: number): CampaignRecord {
       launchedBy: "NB",
       monitors: ["NB-SNV"],
       criteria,
+      criteriaFor,
       papersText: [
         "Tờ trình kèm theo danh sách tập thể, cá nhân của đơn vị trình khen.",
         "Báo cáo thành tích của tập thể, cá nhân được đề nghị khen thưởng có xác nhận của thủ trưởng đơn vị trình khen.",

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { condition, ruleContent, ruleScope } from "./parse-rules.ts";
+import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";
 import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
-import { isDate } from "../award/dates.ts";
 import { organisationKinds } from "./types.ts";
 import type {
   AwardRecord,
   CalendarRecord,
   CampaignRecord,
+  CriterionRecord,
   DocumentTypeRecord,
   OrganisationRecord,
   PersonRecord,
@@ -13,18 +15,6 @@ import type {
   RuleSetRecord,
 } from "./types.ts";
 
-/** Text as it is kept: NFC, not blank, no control characters. */
-const text = z
-  .string()
-  .normalize("NFC")
-  .refine((value) => value.trim() !== "", "must not be blank")
-  // oxlint-disable-next-line no-control-regex -- these are the characters that are refused
-  .refine((value) => !/[\u0000-\u0008\u000b-\u001f]/.test(value), "has a control character");
-const key = z.string().regex(/^[A-Z][A-Z0-9_]*$/);
-const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
-const date = z.string().refine(isDate, "must be a date, YYYY-MM-DD");
-const label = z.strictObject({ vi: text, en: text });
-const confidence = z.enum(["SOURCE", "SECONDARY", "KNOWLEDGE", "DOUBTFUL"]);
 const level = z.enum(levels);
 const subject = z.enum(subjectKinds);
 
@@ -54,14 +44,21 @@ const award: z.ZodType<AwardRecord> = z.strictObject({
 const role: z.ZodType<RoleRecord> = z.strictObject({ key, label, level, duty: label });
 const documentType: z.ZodType<DocumentTypeRecord> = z.strictObject({ key, label });
 
-const ruleSet: z.ZodType<RuleSetRecord> = z.strictObject({
-  key,
-  label,
-  validFrom: date,
-  validTo: date.nullable(),
-  basis: z.array(text),
-  notes: z.array(text),
-});
+const ruleSet: z.ZodType<RuleSetRecord> = z
+  .strictObject({
+    key,
+    label,
+    scope: ruleScope,
+    validFrom: date,
+    validTo: date.nullable(),
+    basis: z.array(text),
+    notes: z.array(text),
+    rules: ruleContent,
+  })
+  .refine((set) => set.validTo === null || set.validFrom <= set.validTo, {
+    path: ["validTo"],
+    message: "is before validFrom",
+  });
 
 const calendar: z.ZodType<CalendarRecord> = z.strictObject({
   year: z.int().min(2000).max(2200),
@@ -142,8 +139,10 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
       logic: z.enum(["REQUIRED", "ANY_OF"]),
       group: text.nullable(),
       headOnly: z.boolean(),
-    }),
+      condition: condition.optional(),
+    }) as unknown as z.ZodType<CriterionRecord>,
   ),
+  criteriaFor: z.array(key).optional(),
   targets: z.array(
     z.strictObject({
       key: text,
@@ -158,7 +157,7 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
   papersText: z.array(text),
   funding: z.strictObject({ textVi: text.nullable(), sources: z.array(text) }),
   rounds: z.array(round),
-});
+}) as unknown as z.ZodType<CampaignRecord>;
 
 const person: z.ZodType<PersonRecord> = z.strictObject({
   username: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
@@ -185,28 +184,7 @@ const bundle = z.strictObject({
 
 export type CatalogueBundle = z.infer<typeof bundle>;
 
-/** Bad reference data, with the place of every problem (`campaigns.0.rounds.1.opensOn: …`). */
-export class CatalogueProblem extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`The reference data is not sound:\n${problems.map((one) => `- ${one}`).join("\n")}`);
-    this.problems = problems;
-  }
-}
-
 /** Reads reference data strictly: an unknown member is a problem, not a surprise. */
 export function parseBundle(raw: unknown): CatalogueBundle {
   return parseWith(bundle, raw);
-}
-
-/** Runs a schema and turns what it finds into one `CatalogueProblem`. */
-export function parseWith<T>(schema: z.ZodType<T>, raw: unknown, at = ""): T {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  throw new CatalogueProblem(
-    result.error.issues.map(
-      (issue) => `${[at, ...issue.path].filter(String).join(".")}: ${issue.message}`,
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import { documentTypes } from "../catalogue/document-types.ts";
-import { CatalogueProblem, parseBundle } from "../catalogue/parse.ts";
+import { CatalogueProblem } from "../catalogue/parse-basics.ts";
+import { parseBundle } from "../catalogue/parse.ts";
 import { roles } from "../catalogue/roles.ts";
 import { pipelines } from "../pipelines/index.ts";
 import { parsePipeline } from "../pipelines/parse.ts";

@@ -1,13 +1,16 @@
 import { dateInVietnam } from "../award/dates.ts";
 import { awards } from "../catalogue/awards.ts";
 import { calendars } from "../catalogue/calendars.ts";
+import { haNamTransportReform2023 } from "../catalogue/campaigns/ha-nam-transport-reform-2023.ts";
+import { namDinhReform2021 } from "../catalogue/campaigns/nam-dinh-reform-2021.ts";
 import { campaigns } from "../catalogue/campaigns/index.ts";
-import { demoCampaigns, demoPeople } from "../catalogue/demo.ts";
+import { demoCampaigns, demoPeople, demoRuleSets } from "../catalogue/demo.ts";
 import { documentTypes } from "../catalogue/document-types.ts";
 import { organisations } from "../catalogue/organisations.ts";
 import { type CatalogueBundle, parseBundle } from "../catalogue/parse.ts";
 import { roles } from "../catalogue/roles.ts";
-import { ruleSets } from "../catalogue/rule-sets.ts";
+import { campaignRules } from "../catalogue/rule-sets/campaign-rules.ts";
+import { ruleSets } from "../catalogue/rule-sets/index.ts";
 import { importCatalogue } from "../commands/import-catalogue.ts";
 import { loadDemo } from "../commands/load-demo.ts";
 import type { Database } from "../database/connect.ts";
@@ -45,6 +48,10 @@ async function seedDemo(database: Database, now: Date): Promise<void> {
   const bundle = parseBundle({
     organisations,
     campaigns: [...campaigns, ...demoCampaigns(year)],
+    ruleSets: [
+      ...[haNamTransportReform2023, namDinhReform2021].map(campaignRules),
+      ...demoRuleSets(year),
+    ],
   });
   await importCatalogue(database, bundle);
   await loadDemo(database, demoPeople, demoPassword);
@@ -67,7 +74,8 @@ async function missingOf({ db }: Database, shipped: CatalogueBundle): Promise<Ca
         select 'awards/' || key as key from award
         union all select 'roles/' || key from role
         union all select 'documentTypes/' || key from document_type
-        union all select 'ruleSets/' || key from rule_set
+        -- Sets of an earlier release have no content: they count as missing.
+        union all select 'ruleSets/' || key from rule_set where record ? 'rules'
         union all select 'calendars/' || year from calendar_year
       ) as known
     `,

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { CatalogueProblem } from "../catalogue/parse.ts";
+import { CatalogueProblem } from "../catalogue/parse-basics.ts";
 import type { CampaignRecord, RoundRecord } from "../catalogue/types.ts";
 import { type Campaign, CampaignEntity, RoundEntity } from "../database/campaign.ts";
 import { dbOf } from "../database/connect.ts";

@@ -1,5 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { CatalogueProblem } from "../catalogue/parse.ts";
+import { CatalogueProblem } from "../catalogue/parse-basics.ts";
 import type { OrganisationRecord } from "../catalogue/types.ts";
 import { type Organisation, OrganisationEntity } from "../database/organisation.ts";
 

@@ -1,11 +1,13 @@
 import type {
   AwardRecord,
   CalendarRecord,
+  CampaignRecord,
   DocumentTypeRecord,
   RoleRecord,
   RuleSetRecord,
 } from "../catalogue/types.ts";
 import { type Calendar, calendarOf } from "../award/working-days.ts";
+import type { RuleSet } from "../award/rule-layers.ts";
 import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { type Db, rowOf, rowsOf, sql } from "./sql.ts";
 
@@ -15,11 +17,23 @@ export type Catalogue = {
   readonly awards: ReadonlyMap<string, AwardRecord>;
   readonly roles: ReadonlyMap<string, RoleRecord>;
   readonly documentTypes: ReadonlyMap<string, DocumentTypeRecord>;
-  readonly ruleSets: readonly RuleSetRecord[];
+  readonly ruleSets: readonly StoredRuleSet[];
+  /** The criteria of every campaign, by id. */
+  readonly campaigns: ReadonlyMap<string, CampaignCriteria>;
   readonly calendars: readonly CalendarRecord[];
   readonly calendar: Calendar;
   /** Every stored version, oldest first. */
   readonly pipelines: readonly PipelineDefinition[];
+};
+
+/** A rule set with the ids its scope stands for. */
+export type StoredRuleSet = RuleSetRecord & RuleSet;
+
+/** What a campaign asks on top of the law; `criteriaFor` null means for all of its awards. */
+export type CampaignCriteria = Pick<CampaignRecord, "code" | "criteria"> & {
+  readonly id: string;
+  readonly labelVi: string;
+  readonly criteriaFor: readonly string[] | null;
 };
 
 export type CatalogueSource = { readonly current: () => Promise<Catalogue> };
@@ -64,7 +78,8 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
       awards: AwardRecord[];
       roles: RoleRecord[];
       documentTypes: DocumentTypeRecord[];
-      ruleSets: RuleSetRecord[];
+      ruleSets: StoredRuleSet[];
+      campaigns: CampaignCriteria[];
       calendars: CalendarRecord[];
       pipelines: PipelineDefinition[];
     }>`
@@ -73,8 +88,16 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
         (select coalesce(json_agg(record order by key), '[]') from role) as roles,
         (select coalesce(json_agg(record order by key), '[]') from document_type)
           as "documentTypes",
-        (select coalesce(json_agg(record order by record ->> 'validFrom'), '[]') from rule_set)
-          as "ruleSets",
+        (select coalesce(json_agg(s.record || jsonb_build_object(
+            'organisationId', (select o.id::text from organisation o
+              where o.code = s.record #>> '{scope,organisation}'),
+            'campaignId', (select c.id::text from campaign c
+              where c.code = s.record #>> '{scope,campaign}'))
+            order by s.record ->> 'validFrom', s.key), '[]')
+          from rule_set s where s.record ? 'rules') as "ruleSets",
+        (select coalesce(json_agg(json_build_object('id', id::text, 'code', code,
+            'labelVi', name_vi, 'criteria', record -> 'criteria', 'criteriaFor', record -> 'criteriaFor')), '[]')
+          from campaign) as campaigns,
         (select coalesce(json_agg(record order by year), '[]') from calendar_year) as calendars,
         (select coalesce(json_agg(definition order by key, version), '[]')
           from pipeline_definition) as pipelines
@@ -87,6 +110,7 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
     roles: keyed(found.roles),
     documentTypes: keyed(found.documentTypes),
     ruleSets: found.ruleSets,
+    campaigns: new Map(found.campaigns.map((one) => [one.id, one])),
     calendars: found.calendars,
     calendar: calendarOf(found.calendars),
     pipelines: found.pipelines,

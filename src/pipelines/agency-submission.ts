@@ -69,7 +69,7 @@ export function agencySubmission(
           when: ["forwardingOpen"],
           requires: { onFile: papers },
           paper: "SUBMISSION",
-          effects: ["SEND_PAPER"],
+          effects: ["SEND_PAPER", "SEND_DOSSIER"],
         },
         ...withdrawable(unitHead, ...leaders),
         ...leavable("DEPARTMENT_SUBMISSION", officeReviewer, officeChief),

@@ -48,7 +48,7 @@ export const centralAppraisal: Stages = {
       receive: recorded(
         "CENTRAL_APPRAISAL",
         text("Bộ đã nhận đủ bản giấy và bản điện tử", "Received, paper and file"),
-        { effects: ["RECEIVE"], requires: { effectiveOn: true } },
+        { effects: ["RECEIVE"], requires: { effectiveOn: true, freshAchievements: true } },
       ),
       refuseIntake: recorded("CHAIR_SUBMISSION", text("Bộ không tiếp nhận", "Refused at intake"), {
         effects: ["LEAVE_PAPER"],
@@ -96,6 +96,7 @@ export const centralAppraisal: Stages = {
       requestOpinion: recorded(
         "CENTRAL_CONSULTATION",
         text("Bộ lấy ý kiến bộ, ngành", "Opinions requested"),
+        { effects: ["ASK_OPINION"] },
       ),
       ...withdrawable(provinceChair),
       ...holdable("CENTRAL_APPRAISAL", provinceHolders),
@@ -104,11 +105,13 @@ export const centralAppraisal: Stages = {
   RETURNED_BY_CENTRAL: {
     label: text("Bộ Nội vụ trả lại", "Returned by Bộ Nội vụ"),
     level: "PROVINCE",
+    waits: "SUPPLEMENT",
     steps: {
       resubmit: {
         to: "CENTRAL_INTAKE",
         label: text("Gửi lại Bộ Nội vụ", "Resubmit"),
         by: [provinceOffice],
+        effects: ["SEND_DOSSIER"],
       },
       acceptReturn: {
         to: "NOT_AWARDED",
@@ -123,17 +126,21 @@ export const centralAppraisal: Stages = {
   CENTRAL_CONSULTATION: {
     label: text("Bộ Nội vụ lấy ý kiến bộ, ngành", "Central consultation"),
     level: "CENTRAL",
+    waits: "OPINION",
     external: true,
     legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 34 khoản 6",
     timeLimit: within(10, "sla.opinion", "Nghị định 152/2025/NĐ-CP, Điều 34"),
     steps: {
-      recordOpinion: recorded("CENTRAL_APPRAISAL", text("Đã có ý kiến", "Opinion given")),
+      recordOpinion: recorded("CENTRAL_APPRAISAL", text("Đã có ý kiến", "Opinion given"), {
+        effects: ["ANSWER_OPINION"],
+      }),
       opinionLapsed: {
         to: "CENTRAL_APPRAISAL",
         label: text("Hết hạn, Bộ vẫn trình", "Silence: the case proceeds"),
         by: [],
         clock: true,
         when: ["timeIsUp"],
+        effects: ["LAPSE_OPINION"],
       },
       ...withdrawable(provinceChair),
       ...holdable("CENTRAL_CONSULTATION", provinceHolders),

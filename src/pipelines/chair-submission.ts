@@ -78,7 +78,7 @@ export const chairSubmission: Stages = {
         label: text("Gửi hồ sơ về Bộ Nội vụ", "Forward to Bộ Nội vụ"),
         by: [provinceClerk, provinceOffice],
         paper: "SUBMISSION",
-        effects: ["SEND_PAPER"],
+        effects: ["SEND_PAPER", "SEND_DOSSIER"],
       },
       ...withdrawable(...agencyLeaders),
       ...leavable("CHAIR_SUBMISSION", provinceReviewer, provinceChief),

@@ -57,7 +57,7 @@ const report: Stages = {
         by: [unitHead],
         paper: "SUBMISSION",
         preparedBy: [unitOfficer],
-        effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER"],
+        effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER", "SEND_DOSSIER"],
         legalBasis: article85,
       },
       ...recallable("FOUND", unitHead),
@@ -78,6 +78,7 @@ const agencyCheck: Stages = {
         to: "LEADER_REVIEW",
         label: text("Đủ điều kiện, báo cáo lãnh đạo", "Eligible: to the leadership"),
         by: [officeReviewer],
+        when: ["criteriaMet"],
         notBy: submitting,
         effects: ["RECEIVE", "ADVISE_ELIGIBLE"],
       },
@@ -100,12 +101,14 @@ const agencyCheck: Stages = {
     label: text("Văn phòng trả lại, chờ bổ sung", "Returned by the office"),
     level: "UNIT",
     editable: true,
+    waits: "SUPPLEMENT",
     timeLimit: within(3, "supplement.unit", "Đề xuất cấu hình"),
     steps: {
       resubmit: {
         to: "LEVEL_CHECK",
         label: text("Gửi lại hồ sơ đã bổ sung", "Resubmit"),
         by: [unitHead],
+        effects: ["SEND_DOSSIER"],
       },
       ...withdrawable(unitHead),
       ...expirable,
@@ -225,7 +228,7 @@ const provinceCheck: Stages = {
 /** Pipeline D: extraordinary achievement by the simplified procedure; no council, no notice. */
 export const extraordinaryAward: PipelineDefinition = {
   key: "extraordinary-award",
-  version: 1,
+  version: 2,
   label: text("Khen thưởng đột xuất (thủ tục đơn giản)", "Extraordinary, simplified procedure"),
   legalBasis: [article85, "Nghị định 152/2025/NĐ-CP, Điều 6"],
   scope: {

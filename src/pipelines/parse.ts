@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CatalogueProblem, parseWith } from "../catalogue/parse.ts";
+import { CatalogueProblem, parseWith } from "../catalogue/parse-basics.ts";
 import { type KnownKeys, problemsOf } from "../workflow/check-pipeline.ts";
 import { type GuardKey, guards } from "../workflow/guards.ts";
-import type { PipelineDefinition } from "../workflow/pipeline.ts";
+import { type PipelineDefinition, waitingReasons } from "../workflow/pipeline.ts";
 import { levels, outcomes, places } from "../workflow/vocabulary.ts";
 
 const yes = z.literal(true);
@@ -28,6 +28,7 @@ const step = z.strictObject({
       incomingDocument: yes.optional(),
       consultedOrganisation: yes.optional(),
       proposedAward: yes.optional(),
+      freshAchievements: yes.optional(),
     })
     .optional(),
   paper: z.enum(["SUBMISSION", "DECISION"]).optional(),
@@ -48,6 +49,10 @@ const step = z.strictObject({
         "NUMBER_PAPER",
         "SEND_PAPER",
         "LEAVE_PAPER",
+        "SEND_DOSSIER",
+        "ASK_OPINION",
+        "ANSWER_OPINION",
+        "LAPSE_OPINION",
       ]),
     )
     .optional(),
@@ -65,6 +70,7 @@ const stage = z.strictObject({
   external: yes.optional(),
   outcome: z.enum(outcomes).optional(),
   editable: yes.optional(),
+  waits: z.enum(waitingReasons).optional(),
   timeLimit: timeLimit.optional(),
   readers: z.array(z.enum(places)).optional(),
   legalBasis: text.optional(),

@@ -51,12 +51,14 @@ export function provinceIntake(received: string): Stages {
     RETURNED_BY_PROVINCE: {
       label: text("Tỉnh trả lại, chờ bổ sung", "Returned by the province"),
       level: "DEPARTMENT",
+      waits: "SUPPLEMENT",
       timeLimit: within(10, "supplement.department", "Đề xuất cấu hình"),
       steps: {
         resubmitToProvince: {
           to: "PROVINCE_INTAKE",
           label: text("Gửi lại hồ sơ đã bổ sung", "Resubmit"),
           by: [officeChief, ...agencyLeaders],
+          effects: ["SEND_DOSSIER"],
         },
         passDown: {
           to: "RETURNED_BY_OFFICE",
@@ -78,6 +80,7 @@ export function provinceConsultation(stage: string, back: string): Stages {
     [stage]: {
       label: text("Chờ ý kiến hiệp y", "Waiting for a concurring opinion"),
       level: "PROVINCE",
+      waits: "OPINION",
       legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 34",
       timeLimit: within(10, "sla.opinion", "Nghị định 152/2025/NĐ-CP, Điều 34"),
       steps: {
@@ -86,6 +89,7 @@ export function provinceConsultation(stage: string, back: string): Stages {
           label: text("Gửi ý kiến hiệp y", "Give the opinion"),
           by: [consultedBody],
           requires: { note: true, papers: ["OPINION_LETTER"] },
+          effects: ["ANSWER_OPINION"],
           notBy: submitting,
         },
         recordIncomingOpinion: {
@@ -95,6 +99,7 @@ export function provinceConsultation(stage: string, back: string): Stages {
           whileHeld: true,
           queues: false,
           requires: { incomingDocument: true },
+          effects: ["ANSWER_OPINION"],
         },
         opinionLapsed: {
           to: back,
@@ -102,6 +107,7 @@ export function provinceConsultation(stage: string, back: string): Stages {
           by: [],
           clock: true,
           when: ["timeIsUp"],
+          effects: ["LAPSE_OPINION"],
         },
         ...withdrawable(...agencyLeaders),
         ...holdable(stage, provinceHolders),
@@ -125,7 +131,7 @@ export const provinceAppraisal: Stages = {
         to: "PROVINCE_COUNCIL",
         label: text("Đủ điều kiện, trình Hội đồng tỉnh", "Eligible: to the council"),
         by: [provinceReviewer],
-        when: ["provinceCouncilRequired"],
+        when: ["provinceCouncilRequired", "criteriaMet"],
         requires: { papers: ["APPRAISAL_REPORT"] },
         notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
@@ -134,7 +140,7 @@ export const provinceAppraisal: Stages = {
         to: "PROVINCE_OFFICE",
         label: text("Đủ điều kiện, trình lãnh đạo Sở Nội vụ", "Eligible: no council needed"),
         by: [provinceReviewer],
-        when: ["provinceCouncilNotRequired"],
+        when: ["provinceCouncilNotRequired", "criteriaMet"],
         requires: { papers: ["APPRAISAL_REPORT"] },
         notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
@@ -160,6 +166,7 @@ export const provinceAppraisal: Stages = {
         label: text("Lấy ý kiến hiệp y", "Request an opinion"),
         by: [provinceReviewer],
         requires: { consultedOrganisation: true },
+        effects: ["ASK_OPINION"],
       },
       ...returnable("RETURNED_BY_PROVINCE", [provinceReviewer], provinceChief),
       ...withdrawable(...agencyLeaders),

@@ -31,7 +31,7 @@ export const stateAppraisal: Stages = {
         to: "PUBLIC_NOTICE_DUE",
         label: text("Đủ điều kiện, phải công khai", "Eligible: public notice first"),
         by: [provinceReviewer],
-        when: ["publicNoticeRequired"],
+        when: ["publicNoticeRequired", "criteriaMet", "sectorHeard"],
         requires: { papers: ["APPRAISAL_REPORT"] },
         notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
@@ -40,7 +40,7 @@ export const stateAppraisal: Stages = {
         to: "PROVINCE_COUNCIL_STATE",
         label: text("Đủ điều kiện, trình Hội đồng tỉnh", "Eligible: to the council"),
         by: [provinceReviewer],
-        when: ["publicNoticeNotRequired"],
+        when: ["publicNoticeNotRequired", "criteriaMet", "sectorHeard"],
         requires: { papers: ["APPRAISAL_REPORT"] },
         notBy: agencySubmitting,
         effects: ["ADVISE_ELIGIBLE"],
@@ -66,6 +66,7 @@ export const stateAppraisal: Stages = {
         label: text("Lấy ý kiến hiệp y", "Request an opinion"),
         by: [provinceReviewer],
         requires: { consultedOrganisation: true },
+        effects: ["ASK_OPINION"],
         legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 34",
       },
       ...returnable("RETURNED_BY_PROVINCE", [provinceReviewer], provinceChief),
@@ -128,6 +129,7 @@ export const stateReview: Stages = {
     label: text("Đang công khai lấy ý kiến", "Public notice"),
     level: "PROVINCE",
     legalBasis: article44,
+    waits: "NOTICE",
     timeLimit: within(10, "publicNotice.minWorkingDays", article44),
     steps: {
       closeNotice: {

@@ -1,3 +1,4 @@
+import type { Refusal } from "./refusals.ts";
 import type { Level, Place } from "./vocabulary.ts";
 
 /** Which optional rungs the award must pass (catalogue data, by award). */
@@ -40,6 +41,19 @@ export type Facts = {
   readonly papers: Readonly<Partial<Record<Level, readonly string[]>>>;
   /** Document types registered since the present stage was entered. */
   readonly freshPapers: readonly string[];
+  /** What stands against sending the dossier, and against finding it eligible. */
+  readonly dossier: {
+    readonly submission: readonly Refusal[];
+    readonly appraisal: readonly Refusal[];
+  };
+  /** The last day of the reported achievements, and how many months they stay fresh. */
+  readonly freshness: {
+    readonly achievedUntil: string | null;
+    readonly months: number;
+    readonly legalBasis: string;
+  };
+  /** Whether the sector's opinion was heard or has lapsed, or is not needed for this subject. */
+  readonly sectorHeard: boolean;
   /** The unsent letter or decision the nomination stands on. */
   readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
 };

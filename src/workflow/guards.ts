@@ -3,8 +3,8 @@ import { levelLabels } from "./labels.ts";
 import { type Refusal, refusal } from "./refusals.ts";
 import type { Label, Level } from "./vocabulary.ts";
 
-/** A named condition: null where it holds, else why not. */
-type Guard = (facts: Facts, level: Level) => Refusal | null;
+/** A named condition: nothing where it holds, else why not. */
+type Guard = (facts: Facts, level: Level) => Refusal | readonly Refusal[] | null;
 
 /** "Trước ngày X" is strict: the last good moment is the end of the day before. */
 function isPast(facts: Pick<Facts, "round" | "today">, before: string | null): boolean {
@@ -120,6 +120,9 @@ export const guards = {
   timeIsUp,
   held,
   favourable,
+  dossierComplete: (facts) => facts.dossier.submission,
+  criteriaMet: (facts) => facts.dossier.appraisal,
+  sectorHeard: (facts) => (facts.sectorHeard ? null : refusal("SECTOR_OPINION_MISSING")),
   advisedIneligible: advised("INELIGIBLE"),
   advisedLowerForm: advised("LOWER_FORM"),
   departmentCouncilRequired: demands("departmentCouncil"),

@@ -1,4 +1,5 @@
 import type { Facts } from "./facts.ts";
+import { isFresh } from "./freshness.ts";
 import type { Requirements, StepDefinition } from "./pipeline.ts";
 import { type Refusal, refusal } from "./refusals.ts";
 import type { Level } from "./vocabulary.ts";
@@ -50,6 +51,7 @@ export function inputRefusals(
     found.push(refusal("EFFECTIVE_DATE_REQUIRED"));
   if (requires.effectiveOn && given.effectiveOn !== null)
     found.push(...untimely(given.effectiveOn, facts));
+  if (requires.freshAchievements) found.push(...stale(given.effectiveOn, facts));
   if (requires.incomingDocument && !given.incomingDocument)
     found.push(refusal("INCOMING_DOCUMENT_REQUIRED"));
   if (requires.consultedOrganisation && !given.consultedOrganisation)
@@ -66,6 +68,14 @@ function untimely(effectiveOn: string, { today, enteredOn }: Facts): Refusal[] {
   if (effectiveOn < enteredOn)
     return [refusal("EFFECTIVE_DATE_TOO_EARLY", { effectiveOn, enteredOn })];
   return [];
+}
+
+/** Achievements too old on the day they are handed in, or whose end nobody has stated. */
+function stale(effectiveOn: string | null, { today, freshness }: Facts): Refusal[] {
+  const { achievedUntil, months, legalBasis } = freshness;
+  const on = effectiveOn ?? today;
+  if (achievedUntil === null || isFresh(achievedUntil, on, months)) return [];
+  return [{ ...refusal("ACHIEVEMENT_TOO_OLD", { achievedUntil, on, months }), legalBasis }];
 }
 
 /** A body, an award or a list that the step would drop silently is refused instead. */

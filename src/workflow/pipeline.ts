@@ -16,6 +16,8 @@ export type Requirements = {
   readonly incomingDocument?: true;
   readonly consultedOrganisation?: true;
   readonly proposedAward?: true;
+  /** The reported achievements must be fresh on the day the step takes effect. */
+  readonly freshAchievements?: true;
 };
 
 /** The paper a step is taken for, so that one letter or decision moves every nomination on it. */
@@ -33,7 +35,16 @@ export type StepEffect =
   | "SIGN_PAPER"
   | "NUMBER_PAPER"
   | "SEND_PAPER"
-  | "LEAVE_PAPER";
+  | "LEAVE_PAPER"
+  /** Keeps the dossier as it is sent. */
+  | "SEND_DOSSIER"
+  | "ASK_OPINION"
+  | "ANSWER_OPINION"
+  | "LAPSE_OPINION";
+
+/** What a stage waits for outside the desk that has the case: its clock stands still meanwhile. */
+export const waitingReasons = ["SUPPLEMENT", "OPINION", "NOTICE"] as const;
+export type WaitingReason = (typeof waitingReasons)[number];
 
 /** A named way out of a stage: one source, one target, one history row. */
 export type StepDefinition = {
@@ -71,6 +82,8 @@ export type StageDefinition = {
   readonly timeLimit?: TimeLimit;
   /** The unit may change what it wrote. */
   readonly editable?: true;
+  /** The limits of the stage before stand still here. */
+  readonly waits?: WaitingReason;
   /** Organisations that may read from here on, beside those whose desks appear in the steps. */
   readonly readers?: readonly Place[];
   readonly legalBasis?: string;

@@ -5,7 +5,7 @@ import { baseSalaries } from "../../src/catalogue/base-salaries.ts";
 import { calendars } from "../../src/catalogue/calendars.ts";
 import { documentTypes } from "../../src/catalogue/document-types.ts";
 import { roles } from "../../src/catalogue/roles.ts";
-import { ruleSets } from "../../src/catalogue/rule-sets.ts";
+import { ruleSets } from "../../src/catalogue/rule-sets/index.ts";
 import { commendationTypes, levels, subjectKinds } from "../../src/workflow/vocabulary.ts";
 
 const lists = { awards, baseSalaries, calendars, documentTypes, roles, ruleSets };

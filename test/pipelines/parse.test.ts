@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { createMachine } from "xstate";
-import { CatalogueProblem } from "../../src/catalogue/parse.ts";
+import { CatalogueProblem } from "../../src/catalogue/parse-basics.ts";
 import { departmentAward } from "../../src/pipelines/department-award.ts";
 import { parsePipeline } from "../../src/pipelines/parse.ts";
 import { shippedKeys } from "../support/rules.ts";

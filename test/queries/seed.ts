@@ -6,7 +6,7 @@ import { documentTypes } from "../../src/catalogue/document-types.ts";
 import { organisations } from "../../src/catalogue/organisations.ts";
 import { parseBundle } from "../../src/catalogue/parse.ts";
 import { roles } from "../../src/catalogue/roles.ts";
-import { ruleSets } from "../../src/catalogue/rule-sets.ts";
+import { ruleSets } from "../../src/catalogue/rule-sets/index.ts";
 import { importCatalogue } from "../../src/commands/import-catalogue.ts";
 import { type Catalogue, catalogueSource } from "../../src/database/catalogue.ts";
 import { connect, type Database } from "../../src/database/connect.ts";

@@ -128,6 +128,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "NO_DISCIPLINE" },
     },
     {
       key: "HN-C2",
@@ -152,6 +153,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "INITIATIVES", level: "UNIT", times: 1 },
     },
     {
       key: "HN-C4",
@@ -164,6 +166,10 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: {
+        kind: "ALL",
+        of: [{ kind: "COUNT", index: "LATE_FILES", of: "SUBJECT", atMost: 0 }, { kind: "MANUAL" }],
+      },
     },
     {
       key: "HN-C5",
@@ -176,6 +182,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "INDEX_RISES", index: "PAR_INDEX", of: "SUBJECT" },
     },
     {
       key: "HN-I1",
@@ -188,6 +195,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "NO_DISCIPLINE" },
     },
     {
       key: "HN-I2",
@@ -212,6 +220,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "INITIATIVES", level: "UNIT", times: 1 },
     },
     {
       key: "HN-I4",
@@ -224,6 +233,10 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: {
+        kind: "ALL",
+        of: [{ kind: "COUNT", index: "LATE_FILES", of: "SUBJECT", atMost: 0 }, { kind: "MANUAL" }],
+      },
     },
     {
       key: "HN-I5",
@@ -234,6 +247,7 @@ export const haNamTransportReform2023: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "RATING", atLeast: "GOOD", years: "LAST" },
     },
     {
       key: "HN-I6",

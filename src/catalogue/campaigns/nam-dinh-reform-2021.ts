@@ -424,6 +424,7 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "NO_DISCIPLINE" },
     },
     {
       key: "ND-C1",
@@ -448,6 +449,13 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "ANY_OF",
       group: "ND-C",
       headOnly: false,
+      condition: {
+        kind: "INDEX",
+        index: "PAR_INDEX",
+        of: "SUBJECT",
+        atLeastBasisPoints: 9000,
+        years: "LAST",
+      },
     },
     {
       key: "ND-C3",
@@ -460,6 +468,7 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "ANY_OF",
       group: "ND-C",
       headOnly: false,
+      condition: { kind: "INITIATIVES", level: "PROVINCE", times: 1 },
     },
     {
       key: "ND-I0",
@@ -470,6 +479,7 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "REQUIRED",
       group: null,
       headOnly: false,
+      condition: { kind: "NO_DISCIPLINE" },
     },
     {
       key: "ND-I1",
@@ -494,6 +504,7 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "ANY_OF",
       group: "ND-I",
       headOnly: false,
+      condition: { kind: "INITIATIVES", level: "UNIT", times: 1, applied: true },
     },
     {
       key: "ND-I3",
@@ -506,7 +517,26 @@ export const namDinhReform2021: CampaignRecord = {
       logic: "ANY_OF",
       group: "ND-I",
       headOnly: false,
+      condition: {
+        kind: "ALL",
+        of: [
+          {
+            kind: "INDEX",
+            index: "PAR_INDEX",
+            of: "UNIT",
+            atLeastBasisPoints: 9000,
+            years: "EVERY",
+          },
+          { kind: "INDEX", index: "SIPAS", of: "UNIT", atLeastBasisPoints: 9000, years: "EVERY" },
+        ],
+      },
     },
+  ],
+  // State level is by the law alone.
+  criteriaFor: [
+    "MERIT_CERTIFICATE_DEPARTMENT",
+    "MERIT_CERTIFICATE_COMMUNE",
+    "COMMENDATION_PROVINCE",
   ],
   targets,
   papersText: [

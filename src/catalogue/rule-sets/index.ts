@@ -1,4 +1,30 @@
-import type { RuleSetRecord } from "./types.ts";
+import type { RuleContent } from "../../award/rules.ts";
+import type { RuleSetRecord } from "../types.ts";
+import { commendationCriteria } from "./commendation-criteria.ts";
+import { procedure } from "./procedure.ts";
+import { titleCriteria } from "./title-criteria.ts";
+
+/** Under the Law of 2022: what its decrees leave to provinces is theirs to set on top. */
+const lawOf2022: RuleContent = {
+  ...procedure,
+  criteria: [...titleCriteria, ...commendationCriteria],
+};
+
+/** The law before knew a share for the base title; its own figures else were not read. */
+const lawOf2003: RuleContent = {
+  ...lawOf2022,
+  quotas: [
+    {
+      key: "quota.EMULATION_FIGHTER_BASE",
+      award: "EMULATION_FIGHTER_BASE",
+      per: "ADVANCED_WORKER",
+      basisPoints: 1500,
+      most: null,
+      blocks: true,
+      legalBasis: "Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3",
+    },
+  ],
+};
 
 export const ruleSets: readonly RuleSetRecord[] = [
   {
@@ -7,6 +33,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       vi: "Luật 2003 (sửa đổi 2005, 2009, 2013) và Nghị định 91/2017/NĐ-CP",
       en: "Law of 2003 (amended 2005, 2009, 2013) and Decree 91/2017/NĐ-CP",
     },
+    scope: { kind: "NATIONAL" },
     validFrom: "2017-10-01",
     validTo: "2023-12-31",
     basis: [
@@ -21,6 +48,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       "Hệ số tiền thưởng và cách làm tròn giai đoạn 2021–2023 chưa được đối chiếu.",
       "Tỷ lệ CSTĐ cơ sở không quá 15 % số cá nhân đạt LĐTT (Điều 9 khoản 3) thuộc bộ quy tắc này.",
     ],
+    rules: lawOf2003,
   },
   {
     key: "VN_2024",
@@ -28,6 +56,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       vi: "Luật 06/2022/QH15 và Nghị định 98/2023/NĐ-CP",
       en: "Law 06/2022/QH15 and Decree 98/2023/NĐ-CP",
     },
+    scope: { kind: "NATIONAL" },
     validFrom: "2024-01-01",
     validTo: "2025-06-30",
     basis: [
@@ -39,6 +68,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       "Hồ sơ tiếp nhận trước ngày 01/7/2025 vẫn áp dụng bộ quy tắc này (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 3).",
       "Nội dung Thủ tướng Chính phủ hoặc tỉnh chưa quy định chi tiết thì tiếp tục theo Nghị định 98/2023/NĐ-CP đến hết ngày 31/12/2025 (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 2).",
     ],
+    rules: lawOf2022,
   },
   {
     key: "VN_2025",
@@ -46,6 +76,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       vi: "Luật 06/2022/QH15 và Nghị định 152/2025/NĐ-CP",
       en: "Law 06/2022/QH15 and Decree 152/2025/NĐ-CP",
     },
+    scope: { kind: "NATIONAL" },
     validFrom: "2025-07-01",
     validTo: "2026-09-30",
     basis: [
@@ -60,6 +91,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       "Chưa đối chiếu: các biểu mẫu phụ lục ngoài Mẫu 01 và Mẫu 13, nội dung Thông tư 15/2025/TT-BNV và quy định của Thủ tướng Chính phủ về thủ tục đơn giản.",
       "Việc cấp xã tiếp nhận thẩm quyền của cấp huyện trước đây chưa được xác nhận.",
     ],
+    rules: lawOf2022,
   },
   {
     key: "VN_2026",
@@ -67,6 +99,7 @@ export const ruleSets: readonly RuleSetRecord[] = [
       vi: "Luật 06/2022/QH15 được sửa đổi bởi Luật 06/2026/QH16",
       en: "Law 06/2022/QH15 as amended by Law 06/2026/QH16",
     },
+    scope: { kind: "NATIONAL" },
     validFrom: "2026-10-01",
     validTo: null,
     basis: [
@@ -80,5 +113,6 @@ export const ruleSets: readonly RuleSetRecord[] = [
       "Theo nguồn thứ cấp, hồ sơ tiếp nhận để thẩm định trước ngày 01/10/2026 tiếp tục theo Luật năm 2022; quy định mới có lợi hơn thì được áp dụng.",
       "Nghị định 152/2025/NĐ-CP hết hiệu lực từ ngày 01/3/2027: khi đó cần nạp một bộ quy tắc mới.",
     ],
+    rules: lawOf2022,
   },
 ];

@@ -1,0 +1,113 @@
+import type { IndexResult, PastAward, RatedYear } from "../award/evidence.ts";
+import { type Db, json, rowsOf, sql } from "../database/sql.ts";
+
+/** Who is asked about; `key` is how the answer is found again. */
+export type RecordsOf = {
+  readonly key: string;
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+  /** Whose results count as those of the unit. */
+  readonly unitId: string;
+};
+
+/** What the signed registers, and the decisions of this system, know of a subject. */
+export type SubjectRecords = {
+  readonly ratings: readonly RatedYear[];
+  readonly indexes: readonly IndexResult[];
+  readonly awards: readonly PastAward[];
+};
+
+export const noRecords: SubjectRecords = { ratings: [], indexes: [], awards: [] };
+
+/**
+ * The registered years, results and awards of several subjects in one statement. An organisation
+ * answers also for those it succeeded; of two rows for a year the later one stands.
+ */
+export async function loadRecords(
+  db: Db,
+  subjects: readonly RecordsOf[],
+): Promise<ReadonlyMap<string, SubjectRecords>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await rowsOf(
+    db,
+    sql<SubjectRecords & { readonly key: string }>`
+      with recursive asked as (
+        select * from jsonb_to_recordset(${json(subjects)})
+          as s (key text, "personId" bigint, "organisationId" bigint, "unitId" bigint)
+      ),
+      covered (key, role, id) as (
+        select key, 'SUBJECT', "organisationId" from asked where "organisationId" is not null
+        union select key, 'UNIT', "unitId" from asked
+        union
+        select c.key, c.role, o.id from organisation o join covered c on o.successor_id = c.id
+      )
+      select a.key, ${ratings} as ratings, ${indexes} as indexes, ${awards} as awards
+      from asked a
+    `,
+  );
+  return new Map(rows.map(({ key, ...records }) => [key, records]));
+}
+
+/** Whether a row is of the subject asked about, or of an organisation it succeeded. */
+const isSubject = sql`(x.person_id = a."personId" or x.organisation_id in (
+  select c.id from covered c where c.key = a.key and c.role = 'SUBJECT'))`;
+
+const citation = sql`json_build_object('origin', 'REGISTER', 'text',
+  concat_ws(', ', b.signed_by, b.signed_number, to_char(b.signed_on, 'DD/MM/YYYY')))`;
+
+const ratings = sql`(
+  select coalesce(json_agg(json_build_object('year', y.year, 'rating', y.rating, 'cited', y.cited)
+    order by y.year), '[]')
+  from (
+    select distinct on (x.year) x.year, x.rating, ${citation} as cited
+    from rating x join record_batch b on b.id = x.batch_id
+    where ${isSubject}
+    order by x.year, x.id desc
+  ) y)`;
+
+const indexes = sql`(
+  select coalesce(json_agg(json_build_object('of', y.role, 'index', y.index_key, 'year', y.year,
+    'score', y.score::float8, 'maxScore', y.max_score::float8, 'rank', y.rank, 'cited', y.cited)
+    order by y.index_key, y.year), '[]')
+  from (
+    select distinct on (o.role, x.index_key, x.year) o.role, x.index_key, x.year, x.score,
+      x.max_score, x.rank, ${citation} as cited
+    from (
+      select 'SUBJECT' as role, a."personId" as person_id, null::bigint as organisation_id
+        where a."personId" is not null
+      union all select c.role, null, c.id from covered c where c.key = a.key
+    ) o
+    join index_result x on x.person_id = o.person_id or x.organisation_id = o.organisation_id
+    join record_batch b on b.id = x.batch_id
+    order by o.role, x.index_key, x.year, x.id desc
+  ) y)`;
+
+const awards = sql`(
+  select coalesce(json_agg(y.award order by y.decided_on), '[]')
+  from (
+    select x.decided_on, json_build_object('id', 'R' || x.id, 'award', x.award_key,
+      'type', x.commendation_type, 'year', x.year, 'decidedOn', x.decided_on,
+      'period', case when x.period_to is null then null
+        else json_build_object('from', x.period_from, 'to', x.period_to) end,
+      'valid', x.valid,
+      'cited', json_build_object('origin', 'REGISTER', 'text', coalesce(
+        nullif(concat_ws('/', x.decision_number, x.decision_symbol), ''), b.signed_by))) as award
+    from award_record x join record_batch b on b.id = x.batch_id
+    where ${isSubject}
+    union all
+    select p.issued_on, json_build_object('id', 'N' || x.id, 'award', x.award_key,
+      'type', x.commendation_type, 'year', r.year, 'decidedOn', p.issued_on,
+      'period', case when x.achievement_to is null then null
+        else json_build_object('from', x.achievement_from, 'to', x.achievement_to) end,
+      'valid', x.outcome = 'AWARDED',
+      'cited', json_build_object('origin', 'REGISTER', 'text',
+        concat_ws('/', p.number::text, p.symbol)))
+    from (
+      select n.*, n.subject_person_id as person_id, n.subject_organisation_id as organisation_id
+      from nomination n where n.outcome in ('AWARDED', 'REVOKED')
+    ) x
+    join round r on r.id = x.round_id
+    join paper_line l on l.nomination_id = x.id and l.left_at is null
+    join paper p on p.id = l.paper_id and p.kind = 'DECISION' and p.issued_on is not null
+    where ${isSubject}
+  ) y)`;

@@ -1,0 +1,140 @@
+import type { Condition, ConditionResult, Measure } from "./conditions.ts";
+import { addDays } from "./dates.ts";
+import { yearsHeld } from "./evaluate-titles.ts";
+import { type Evidence, type PastAward, type RatedYear, type Rating, ratings } from "./evidence.ts";
+import { result, worst } from "./result.ts";
+
+type Of<K extends Condition["kind"]> = Extract<Condition, { kind: K }>;
+
+/** The rating of a year; a signed register goes before the unit's own report. */
+function ratingOf(evidence: Evidence, year: number): RatedYear | undefined {
+  const found = evidence.ratings.filter((one) => one.year === year);
+  return found.find((one) => one.cited.origin === "REGISTER") ?? found[0];
+}
+
+function reaches(rating: Rating, atLeast: Rating): boolean {
+  return ratings.indexOf(rating) <= ratings.indexOf(atLeast);
+}
+
+/** Each year of the achievement, or the last one, is rated so or better. */
+export function ratingResult(condition: Of<"RATING">, evidence: Evidence): ConditionResult {
+  const years = condition.years === "EVERY" ? evidence.years : evidence.years.slice(-1);
+  const found = years.map((year) => ({ year, one: ratingOf(evidence, year) }));
+  const verdicts = found.map(({ one }) => {
+    if (!one) return "PENDING_DATA";
+    return reaches(one.rating, condition.atLeast) ? "PASS" : "FAIL";
+  });
+  const measures = found.map(({ year, one }): Measure => ({
+    what: "RATING",
+    year,
+    found: one?.rating ?? null,
+    needed: condition.atLeast,
+    unit: "RATING",
+  }));
+  return result(
+    worst(verdicts),
+    measures,
+    found.flatMap(({ one }) => one ?? []),
+  );
+}
+
+type Run = {
+  /** The years rated so, backwards from the last one, without a gap. */
+  readonly years: readonly number[];
+  readonly rated: readonly RatedYear[];
+  /** What ended it: a worse year, a year not known, or the beginning of the window. */
+  readonly end: "BROKEN" | "UNKNOWN" | "START";
+};
+
+function runBack(evidence: Evidence, atLeast: Rating, first: number, last: number): Run {
+  const rated: RatedYear[] = [];
+  for (let year = last; year >= first; year -= 1) {
+    const one = ratingOf(evidence, year);
+    const end = one ? "BROKEN" : "UNKNOWN";
+    if (!one || !reaches(one.rating, atLeast))
+      return { years: rated.map((found) => found.year), rated, end };
+    rated.push(one);
+  }
+  return { years: rated.map((found) => found.year), rated, end: "START" };
+}
+
+function yearsMeasure(found: number, needed: number): Measure {
+  return { what: "YEARS", year: null, found: String(found), needed: String(needed), unit: "YEARS" };
+}
+
+/** So many years in a row up to the last one, with no earlier award asked for. */
+export function yearsResult(condition: Of<"YEARS">, evidence: Evidence): ConditionResult {
+  const last = evidence.years.at(-1) ?? 0;
+  const run = runBack(evidence, condition.atLeast, last - condition.years + 1, last);
+  const measures = [yearsMeasure(run.years.length, condition.years)];
+  if (run.years.length >= condition.years) return result("PASS", measures, run.rated);
+  if (run.end === "UNKNOWN") return result("PENDING_DATA", measures, run.rated);
+  return result("FAIL", measures, run.rated, "YEARS_BROKEN");
+}
+
+/** The last calendar year that the reported achievements cover to its end. */
+function lastFullYear({ achievedUntil, years }: Evidence): number {
+  if (achievedUntil === null) return years.at(-1) ?? 0;
+  const year = Number(achievedUntil.slice(0, 4));
+  return achievedUntil.endsWith("-12-31") ? year : year - 1;
+}
+
+/**
+ * The first full year that counts for the next award: from the end of the period the earlier decision
+ * names, or from its date where it names none (NĐ152/2025 Điều 33 khoản 7). A part-year at the start
+ * does not count.
+ */
+function firstFullYear(award: PastAward): number {
+  const start = addDays(award.period?.to ?? award.decidedOn, 1);
+  return Number(start.slice(0, 4)) + (start.endsWith("-01-01") ? 0 : 1);
+}
+
+/** The earlier award by regular achievement, and the years in a row and titles since. */
+export function ladderResult(condition: Of<"LADDER">, evidence: Evidence): ConditionResult {
+  const named = evidence.awards.filter((one) => condition.after.includes(one.award));
+  const valid = named.filter((one) => one.valid);
+  const fitting = valid.filter((one) => condition.types.includes(one.type));
+  if (named.length === 0) return result("FAIL", [], [], "PREREQUISITE_MISSING");
+  if (valid.length === 0) return result("FAIL", [], named, "PREREQUISITE_INVALID");
+  if (fitting.length === 0) return result("FAIL", [], valid, "NOT_MERIT_RECORD");
+  const newestFirst = fitting.toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
+  const results = newestFirst.map((one) => since(condition, evidence, one));
+  const [newest] = results;
+  return results.find((one) => one.verdict === "PASS") ?? newest ?? result("FAIL");
+}
+
+function since(condition: Of<"LADDER">, evidence: Evidence, earlier: PastAward): ConditionResult {
+  const [first, last] = [firstFullYear(earlier), lastFullYear(evidence)];
+  const run = runBack(evidence, condition.atLeast, first, last);
+  const measures = [yearsMeasure(run.years.length, condition.years)];
+  const rests = [earlier, ...run.rated];
+  if (last - first + 1 < condition.years)
+    return result("FAIL", measures, rests, "YEARS_NOT_ENOUGH");
+  if (run.years.length < condition.years)
+    return run.end === "UNKNOWN"
+      ? result("PENDING_DATA", measures, rests)
+      : result("FAIL", measures, rests, "YEARS_BROKEN");
+  const titles = condition.holding.map(({ awards, times }) => {
+    const count = [...yearsHeld(evidence.awards, awards).keys()].filter((year) =>
+      run.years.includes(year),
+    ).length;
+    return { what: awards.join(", "), count, times };
+  });
+  const { better } = condition;
+  const good = run.rated.filter((one) => better && reaches(one.rating, better.rating)).length;
+  const needs = [
+    ...titles,
+    ...(better ? [{ what: better.rating, count: good, times: better.times }] : []),
+  ];
+  measures.push(
+    ...needs.map(({ what, count, times }): Measure => ({
+      what,
+      year: null,
+      found: String(count),
+      needed: String(times),
+      unit: "TIMES",
+    })),
+  );
+  const short = needs.some(({ count, times }) => count < times);
+  return result(short ? "FAIL" : "PASS", measures, rests, short ? "TITLES_NOT_ENOUGH" : null);
+}

@@ -1,0 +1,175 @@
+import { z } from "zod";
+import type { Condition } from "../award/conditions.ts";
+import { initiativeLevels, ratings } from "../award/evidence.ts";
+import type { RuleContent, RuleScope } from "../award/rules.ts";
+import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
+import { code, key, text } from "./parse-basics.ts";
+
+const rating = z.enum(ratings);
+const of = z.enum(["SUBJECT", "UNIT"]);
+const years = z.enum(["LAST", "EVERY"]);
+const count = z.int().min(0).max(10_000);
+const basisPoints = z.int().min(0).max(10_000);
+const yes = z.literal(true);
+const keys = z.array(key).min(1);
+const types = z.array(z.enum(commendationTypes)).min(1);
+const subject = z.enum(subjectKinds);
+
+/** Trees deeper than this are a mistake, not a rule. */
+const deepest = 6;
+
+function conditionTo(depth: number): z.ZodType<Condition> {
+  const inner = z.lazy(() =>
+    depth > 0 ? conditionTo(depth - 1) : z.never("is nested too deeply"),
+  );
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("ALL"), of: z.array(inner).min(1) }),
+    z.strictObject({ kind: z.literal("ANY"), of: z.array(inner).min(1) }),
+    z.strictObject({ kind: z.literal("MANUAL") }),
+    z.strictObject({ kind: z.literal("RATING"), atLeast: rating, years }),
+    z.strictObject({
+      kind: z.literal("INDEX"),
+      index: key,
+      of,
+      atLeastBasisPoints: basisPoints,
+      years,
+    }),
+    z.strictObject({ kind: z.literal("INDEX_RISES"), index: key, of }),
+    z.strictObject({ kind: z.literal("COUNT"), index: key, of, atMost: count }),
+    z.strictObject({
+      kind: z.literal("INITIATIVES"),
+      level: z.enum(initiativeLevels),
+      times: count,
+      applied: yes.optional(),
+      recent: yes.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal("HELD"),
+      awards: keys,
+      times: count,
+      consecutive: yes.optional(),
+    }),
+    z.strictObject({ kind: z.literal("YEARS"), atLeast: rating, years: count }),
+    z.strictObject({
+      kind: z.literal("LADDER"),
+      after: keys,
+      types,
+      years: count,
+      atLeast: rating,
+      holding: z.array(z.strictObject({ awards: keys, times: count })),
+      better: z.strictObject({ rating, times: count }).optional(),
+    }),
+    z.strictObject({ kind: z.literal("NO_DISCIPLINE") }),
+    z.strictObject({
+      kind: z.literal("MEMBERS"),
+      award: key,
+      atLeastPercent: z.int().min(0).max(100),
+      above: yes.optional(),
+    }),
+    z.strictObject({ kind: z.literal("MEMBERS_COUNT"), award: key, atLeast: count }),
+    z.strictObject({ kind: z.literal("NO_MEMBER_DISCIPLINED") }),
+    z.strictObject({ kind: z.literal("SERVICE"), months: count }),
+  ]) as unknown as z.ZodType<Condition>;
+}
+
+/** What a criterion asks, read strictly. */
+export const condition = conditionTo(deepest);
+
+const legalBasis = text;
+
+const setting = z.discriminatedUnion("key", [
+  z.strictObject({ key: z.literal("supplement.max"), value: count, legalBasis }),
+  z.strictObject({
+    key: z.literal("clock.afterReturn"),
+    value: z.enum(["RESTART", "CONTINUE"]),
+    legalBasis,
+  }),
+  z.strictObject({ key: z.literal("freshness.months"), value: count, legalBasis }),
+  z.strictObject({
+    key: z.literal("head.rule"),
+    value: z.enum(["OFF", "WARN", "COLLECTIVE_MEETS_SAME_CRITERIA", "COLLECTIVE_NOMINATED"]),
+    legalBasis,
+  }),
+  z.strictObject({
+    key: z.literal("dossier.files"),
+    value: z.enum(["OPTIONAL", "REQUIRED"]),
+    legalBasis,
+  }),
+  z.strictObject({ key: z.literal("notice.days"), value: count, legalBasis }),
+  z.strictObject({
+    key: z.literal("report.confirmed"),
+    value: z.enum(["OPTIONAL", "REQUIRED"]),
+    legalBasis,
+  }),
+]);
+
+const criteria = z
+  .array(
+    z.strictObject({
+      key: text,
+      textVi: text,
+      textEn: text,
+      logic: z.enum(["REQUIRED", "ANY_OF"]),
+      group: text.nullable(),
+      condition,
+      legalBasis,
+    }),
+  )
+  .refine((list) => new Set(list.map((one) => one.key)).size === list.length, "has a key twice")
+  .refine(
+    (list) => list.every((one) => (one.logic === "ANY_OF") === (one.group !== null)),
+    "needs a group with ANY_OF and only there",
+  );
+
+const quota = z
+  .strictObject({
+    key: text,
+    award: key,
+    per: key.nullable(),
+    basisPoints: basisPoints.nullable(),
+    most: count.nullable(),
+    blocks: z.boolean(),
+    legalBasis,
+  })
+  .refine(
+    (one) => (one.most === null) === (one.per !== null && one.basisPoints !== null),
+    "is either a number (most) or a share (per and basisPoints)",
+  );
+
+/** The rules of a set, read strictly. */
+export const ruleContent = z.strictObject({
+  settings: z.array(setting),
+  limits: z.array(
+    z.strictObject({
+      key: text,
+      awards: keys.nullable(),
+      workingDays: z.int().min(1).max(250),
+      legalBasis,
+    }),
+  ),
+  criteria: z.array(z.strictObject({ award: key, subject, types, criteria })),
+  dossiers: z.array(
+    z.strictObject({
+      key: text,
+      awards: keys.nullable(),
+      types: types.nullable(),
+      subjects: z.array(subject).min(1).nullable(),
+      papers: z.array(
+        z.strictObject({
+          documentType: key,
+          level: z.enum(levels),
+          formCode: text.nullable(),
+        }),
+      ),
+      legalBasis,
+    }),
+  ),
+  quotas: z.array(quota),
+}) as unknown as z.ZodType<RuleContent>;
+
+/** For whom a rule set speaks. */
+export const ruleScope: z.ZodType<RuleScope> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("NATIONAL") }),
+  z.strictObject({ kind: z.literal("ORGANISATION"), organisation: code }),
+  z.strictObject({ kind: z.literal("CAMPAIGN"), campaign: code }),
+]);
