@@ -7,7 +7,7 @@ export class Dossier extends Migration {
         add head_of_id bigint references organisation,
         add party_managed boolean not null default false,
         add rules_on date,
-        add clocks jsonb not null default '{}'`);
+        add clocks jsonb not null default '[]'`);
     this.addSql(`
       comment on column nomination.head_of_id is 'The collective the nominated person leads.'`);
     this.addSql(`
@@ -15,7 +15,13 @@ export class Dossier extends Migration {
       'The date whose rules apply: set when it was received complete, changed only by rebinding.'`);
     this.addSql(`
       comment on column nomination.clocks is
-      'The running and paused limits by their key, each with the periods it stood still.'`);
+      'The ledger of limits in working days: running, stopped and ended, each with the periods it stood still.'`);
+    this.addSql(
+      `create index nomination_subject_person on nomination (subject_person_id) where subject_person_id is not null`,
+    );
+    this.addSql(
+      `create index nomination_subject_organisation on nomination (subject_organisation_id) where subject_organisation_id is not null`,
+    );
     this.addSql(`update nomination set rules_on = received_on`);
     this.addSql(`
       create table achievement (

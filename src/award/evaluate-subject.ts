@@ -14,7 +14,8 @@ export function disciplineResult(evidence: Evidence): ConditionResult {
   const { state, endedOn } = evidence.discipline;
   if (state === "NONE") return result("PASS");
   const firstDay = `${evidence.years[0] ?? 0}-01-01`;
-  const over = state === "ENDED" && endedOn !== null && endedOn < firstDay;
+  if (state === "ENDED" && endedOn === null) return result("PENDING_DATA");
+  const over = state === "ENDED" && endedOn !== null && endedOn <= firstDay;
   return over ? result("PASS") : result("FAIL", [], [], "ON_DISCIPLINE");
 }
 
@@ -25,7 +26,7 @@ export function memberShare(condition: Of<"MEMBERS">, { members }: Evidence): Co
   const measure: Measure = {
     what: condition.award,
     year: null,
-    found: members && members.total > 0 ? String((count * 100) / members.total) : null,
+    found: members && members.total > 0 ? percent(count, members.total) : null,
     needed,
     unit: "PERCENT",
   };
@@ -52,6 +53,11 @@ export function memberResult(
   };
   const holds = counts ? count >= condition.atLeast : count === 0;
   return result(holds ? "PASS" : "FAIL", [measure]);
+}
+
+/** Cut to hundredths and not rounded: what is below the mark is never shown at it. */
+function percent(count: number, total: number): string {
+  return String(Math.floor((count * 10_000) / total) / 100);
 }
 
 function holding(members: Evidence["members"], award: string): number {

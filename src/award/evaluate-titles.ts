@@ -26,13 +26,27 @@ export function initiativeResult(
   return result(found.length >= condition.times ? "PASS" : "FAIL", [measure], found);
 }
 
+/**
+ * What is known of the awards: where a register has one, what the unit reports of the same award and
+ * year (or decision day) is left out, so that a revocation is not undone by being left unsaid.
+ */
+export function settledAwards(awards: readonly PastAward[]): readonly PastAward[] {
+  const signed = awards.filter((one) => one.cited.origin === "REGISTER");
+  const known = (one: PastAward) =>
+    signed.some(
+      (other) =>
+        other.award === one.award && (other.year === one.year || other.decidedOn === one.decidedOn),
+    );
+  return awards.filter((one) => one.cited.origin === "REGISTER" || !known(one));
+}
+
 /** Valid awards of the kinds, one a year. */
 export function yearsHeld(
   awards: readonly PastAward[],
   keys: readonly string[],
 ): ReadonlyMap<number, PastAward> {
   return new Map(
-    awards
+    settledAwards(awards)
       .filter((one) => one.valid && keys.includes(one.award))
       .map((one) => [one.year, one] as const),
   );

@@ -1,6 +1,6 @@
-import type { Condition, ConditionResult, Measure } from "./conditions.ts";
+import type { Condition, ConditionResult, Measure, Verdict } from "./conditions.ts";
 import { addDays } from "./dates.ts";
-import { yearsHeld } from "./evaluate-titles.ts";
+import { settledAwards, yearsHeld } from "./evaluate-titles.ts";
 import { type Evidence, type PastAward, type RatedYear, type Rating, ratings } from "./evidence.ts";
 import { result, worst } from "./result.ts";
 
@@ -38,6 +38,8 @@ export function ratingResult(condition: Of<"RATING">, evidence: Evidence): Condi
   );
 }
 
+type YearSpan = { readonly last: number; readonly count: number };
+
 type Run = {
   /** The years rated so, backwards from the last one, without a gap. */
   readonly years: readonly number[];
@@ -58,6 +60,17 @@ function runBack(evidence: Evidence, atLeast: Rating, first: number, last: numbe
   return { years: rated.map((found) => found.year), rated, end: "START" };
 }
 
+/** Whether so many years in a row are there: no where one of them is worse, even if others are unknown. */
+function runVerdict(evidence: Evidence, atLeast: Rating, run: Run, span: YearSpan): Verdict {
+  if (run.years.length >= span.count) return "PASS";
+  const needed = Array.from({ length: span.count }, (_, index) => span.last - index);
+  const worse = needed.some((year) => {
+    const one = ratingOf(evidence, year);
+    return one !== undefined && !reaches(one.rating, atLeast);
+  });
+  return worse || run.end !== "UNKNOWN" ? "FAIL" : "PENDING_DATA";
+}
+
 function yearsMeasure(found: number, needed: number): Measure {
   return { what: "YEARS", year: null, found: String(found), needed: String(needed), unit: "YEARS" };
 }
@@ -67,9 +80,9 @@ export function yearsResult(condition: Of<"YEARS">, evidence: Evidence): Conditi
   const last = evidence.years.at(-1) ?? 0;
   const run = runBack(evidence, condition.atLeast, last - condition.years + 1, last);
   const measures = [yearsMeasure(run.years.length, condition.years)];
-  if (run.years.length >= condition.years) return result("PASS", measures, run.rated);
-  if (run.end === "UNKNOWN") return result("PENDING_DATA", measures, run.rated);
-  return result("FAIL", measures, run.rated, "YEARS_BROKEN");
+  const span = { last, count: condition.years };
+  const verdict = runVerdict(evidence, condition.atLeast, run, span);
+  return result(verdict, measures, run.rated, verdict === "FAIL" ? "YEARS_BROKEN" : null);
 }
 
 /** The last calendar year that the reported achievements cover to its end. */
@@ -91,7 +104,7 @@ function firstFullYear(award: PastAward): number {
 
 /** The earlier award by regular achievement, and the years in a row and titles since. */
 export function ladderResult(condition: Of<"LADDER">, evidence: Evidence): ConditionResult {
-  const named = evidence.awards.filter((one) => condition.after.includes(one.award));
+  const named = settledAwards(evidence.awards).filter((one) => condition.after.includes(one.award));
   const valid = named.filter((one) => one.valid);
   const fitting = valid.filter((one) => condition.types.includes(one.type));
   if (named.length === 0) return result("FAIL", [], [], "PREREQUISITE_MISSING");
@@ -100,7 +113,12 @@ export function ladderResult(condition: Of<"LADDER">, evidence: Evidence): Condi
   const newestFirst = fitting.toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
   const results = newestFirst.map((one) => since(condition, evidence, one));
   const [newest] = results;
-  return results.find((one) => one.verdict === "PASS") ?? newest ?? result("FAIL");
+  return (
+    results.find((one) => one.verdict === "PASS") ??
+    results.find((one) => one.verdict === "PENDING_DATA") ??
+    newest ??
+    result("FAIL")
+  );
 }
 
 function since(condition: Of<"LADDER">, evidence: Evidence, earlier: PastAward): ConditionResult {
@@ -110,10 +128,10 @@ function since(condition: Of<"LADDER">, evidence: Evidence, earlier: PastAward):
   const rests = [earlier, ...run.rated];
   if (last - first + 1 < condition.years)
     return result("FAIL", measures, rests, "YEARS_NOT_ENOUGH");
-  if (run.years.length < condition.years)
-    return run.end === "UNKNOWN"
-      ? result("PENDING_DATA", measures, rests)
-      : result("FAIL", measures, rests, "YEARS_BROKEN");
+  const span = { last, count: condition.years };
+  const verdict = runVerdict(evidence, condition.atLeast, run, span);
+  if (verdict !== "PASS")
+    return result(verdict, measures, rests, verdict === "FAIL" ? "YEARS_BROKEN" : null);
   const titles = condition.holding.map(({ awards, times }) => {
     const count = [...yearsHeld(evidence.awards, awards).keys()].filter((year) =>
       run.years.includes(year),

@@ -26,7 +26,8 @@ export function headVerdict(
     return head.collectiveNominated
       ? pass
       : { verdict: "HEAD_COLLECTIVE_NOT_NOMINATED", failing: [] };
-  const { state, keys } = standing(head.collectiveResults ?? []);
+  if (head.collectiveResults === null) return { verdict: "WARN", failing: [] };
+  const { state, keys } = standing(head.collectiveResults);
   if (state === "FAILED")
     return { verdict: setting === "WARN" ? "WARN" : "HEAD_COLLECTIVE_FAILED", failing: keys };
   return state === "PENDING" ? { verdict: "WARN", failing: keys } : pass;

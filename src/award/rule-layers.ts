@@ -70,7 +70,6 @@ export const defaults: Settings = {
   "freshness.months": 6,
   "head.rule": "OFF",
   "dossier.files": "OPTIONAL",
-  "notice.days": 10,
   "report.confirmed": "OPTIONAL",
 };
 

@@ -13,8 +13,6 @@ export type Settings = {
   readonly "head.rule": "OFF" | "WARN" | "COLLECTIVE_MEETS_SAME_CRITERIA" | "COLLECTIVE_NOMINATED";
   /** Whether papers must carry a file, or a reference is enough. */
   readonly "dossier.files": "OPTIONAL" | "REQUIRED";
-  /** Working days a public notice stands before the council may meet. */
-  readonly "notice.days": number;
   /** Whether the report must be confirmed by the head of the unit before it is sent. */
   readonly "report.confirmed": "OPTIONAL" | "REQUIRED";
 };

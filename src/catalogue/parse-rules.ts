@@ -95,7 +95,6 @@ const setting = z.discriminatedUnion("key", [
     value: z.enum(["OPTIONAL", "REQUIRED"]),
     legalBasis,
   }),
-  z.strictObject({ key: z.literal("notice.days"), value: count, legalBasis }),
   z.strictObject({
     key: z.literal("report.confirmed"),
     value: z.enum(["OPTIONAL", "REQUIRED"]),

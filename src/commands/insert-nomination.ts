@@ -8,7 +8,7 @@ import { outcomeAt, type PipelineDefinition, stageOf } from "../workflow/pipelin
 import { searchable } from "../workflow/text.ts";
 import type { PersonalContext } from "./context.ts";
 import type { CreateNomination } from "./create-nomination.ts";
-import { dueOn } from "./next-standing.ts";
+import { deadlineOf } from "./next-clocks.ts";
 import type { NominationText } from "./nomination-text.ts";
 import type { OpenRound } from "./open-round.ts";
 import type { Standing } from "./record-entry.ts";
@@ -76,10 +76,12 @@ export function firstStanding(
     proposedAwardKey: null,
     supplements: {},
     stageEnteredAt: context.now,
-    dueOn: dueOn(context.catalogue, stage, dateInVietnam(context.now), round.dates),
+    dueOn: deadlineOf(stage, round.dates),
     submittedAt: null,
     receivedOn: null,
     ruleSetKey: null,
+    rulesOn: null,
+    clocks: [],
     classified: input.classified ?? false,
     waiting: waitingDesks(stage, places),
     readers: readersAt(stage, places).map((organisation) => ({

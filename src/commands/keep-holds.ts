@@ -3,6 +3,7 @@ import { type Db, rowsOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { CommandContext } from "./context.ts";
+import type { HeldPeriod } from "./next-clocks.ts";
 import type { CleanInput } from "./step-input.ts";
 
 type HoldChange = {
@@ -46,4 +47,20 @@ async function release(db: Db, at: string, one: Case, holdId: string | null): Pr
     `,
   );
   if (closed.length !== 1) refuse("NOT_FOUND");
+}
+
+/** The holds that stood on the day or later: an act may take effect before it is recorded. */
+export async function heldSince(db: Db, one: Case, day: string): Promise<readonly HeldPeriod[]> {
+  const { openHolds, today } = one.facts;
+  if (openHolds === 0 && day === today) return [];
+  return rowsOf(
+    db,
+    sql<HeldPeriod>`
+      select (opened_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "from",
+        (closed_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "to"
+      from hold
+      where nomination_id = ${one.id}::bigint and (closed_at is null
+        or (closed_at at time zone 'Asia/Ho_Chi_Minh')::date > ${day}::date)
+    `,
+  );
 }

@@ -1,14 +1,16 @@
+// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { Case } from "../access/load-cases.ts";
-import { dateInVietnam, lastGoodDay } from "../award/dates.ts";
-import { addWorkingDays, UnknownYear } from "../award/working-days.ts";
+import { dateInVietnam } from "../award/dates.ts";
+import { inForce } from "../award/rule-layers.ts";
 import type { Catalogue } from "../database/catalogue.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
-import type { Advice, Facts } from "../workflow/facts.ts";
+import type { Advice } from "../workflow/facts.ts";
 import { readersAt, waitingDesks } from "../workflow/permissions.ts";
 import { isFinal, outcomeAt, type StageDefinition, stageOf } from "../workflow/pipeline.ts";
-import { refuse } from "../workflow/refusals.ts";
 import type { CommandContext } from "./context.ts";
+import { heldSince } from "./keep-holds.ts";
+import { clocksAfter, dueAfter } from "./next-clocks.ts";
 import type { Reader, Standing } from "./record-entry.ts";
 import type { CleanInput } from "./step-input.ts";
 
@@ -32,6 +34,10 @@ export async function standingAfter(
     ? { ...one.places, CONSULTED: input.consultedOrganisationId }
     : one.places;
   const received = move.effects.includes("RECEIVE");
+  // Bound when it is first received; only a recorded act binds it anew.
+  const bound = received && one.ruleSetKey === null;
+  const held = await heldSince(db, one, effectiveOn);
+  const clocks = clocksAfter(one, { move, on: effectiveOn, held });
   const submittedAt = submittedAfter(context, one, stage, move.to);
   const advice = move.effects.map((effect) => adviceOf[effect]).find(Boolean) ?? one.facts.advice;
   return {
@@ -44,37 +50,18 @@ export async function standingAfter(
     proposedAwardKey: input.proposedAward ?? one.proposedAwardKey,
     supplements: supplementsAfter(one, move),
     stageEnteredAt: moves ? context.now : one.stageEnteredAt,
-    dueOn: moves ? dueOn(context.catalogue, stage, effectiveOn, one.facts.round) : one.facts.dueOn,
+    clocks,
+    dueOn: dueAfter(context.catalogue, one, { to: move.to, clocks }),
     submittedAt,
     receivedOn: received ? effectiveOn : one.receivedOn,
-    ruleSetKey: one.ruleSetKey ?? (received ? ruleSetOn(context.catalogue, effectiveOn) : null),
+    ruleSetKey: bound ? ruleSetOn(context.catalogue, effectiveOn) : one.ruleSetKey,
+    rulesOn: bound ? effectiveOn : one.rulesOn,
     classified: one.classified,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, places),
     readers: await readersAfter(db, one, readersAt(stage, places), {
       firstSubmitted: one.submittedAt === null && submittedAt !== null,
     }),
   };
-}
-
-/** The last good day at a stage that is entered on the day. */
-export function dueOn(
-  catalogue: Catalogue,
-  stage: StageDefinition,
-  enteredOn: string,
-  round: Facts["round"],
-): string | null {
-  const limit = stage.timeLimit;
-  if (!limit) return null;
-  if ("deadline" in limit) {
-    const before = limit.deadline === "UNIT" ? round?.unitBefore : round?.departmentBefore;
-    return before ? lastGoodDay(before, round?.inclusive ?? false) : null;
-  }
-  try {
-    return addWorkingDays(catalogue.calendar, enteredOn, limit.workingDays);
-  } catch (error) {
-    if (error instanceof UnknownYear) refuse("CALENDAR_UNKNOWN", { year: error.year });
-    throw error;
-  }
 }
 
 /** Once above the unit it is submitted; back at the start it is a draft again. */
@@ -97,7 +84,7 @@ function supplementsAfter(one: Case, move: Move): Standing["supplements"] {
 
 function ruleSetOn(catalogue: Catalogue, date: string): string | null {
   const found = catalogue.ruleSets.find(
-    (one) => one.validFrom <= date && (one.validTo === null || date <= one.validTo),
+    (one) => one.scope.kind === "NATIONAL" && inForce(one, date),
   );
   return found?.key ?? null;
 }
@@ -151,6 +138,8 @@ export function standingNow(one: Case): Standing {
     submittedAt: one.submittedAt,
     receivedOn: one.receivedOn,
     ruleSetKey: one.ruleSetKey,
+    rulesOn: one.rulesOn,
+    clocks: one.clocks,
     classified: one.classified,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, one.places),
     readers: [],

@@ -1,3 +1,4 @@
+import type { Clock } from "../award/clock.ts";
 import { hashOf } from "../database/history-entry.ts";
 import { bigints, type Db, json, rowsOf, sql, texts } from "../database/sql.ts";
 import type { Advice, PlaceMap } from "../workflow/facts.ts";
@@ -21,6 +22,8 @@ export type Standing = {
   readonly submittedAt: Date | null;
   readonly receivedOn: string | null;
   readonly ruleSetKey: string | null;
+  readonly rulesOn: string | null;
+  readonly clocks: readonly Clock[];
   readonly classified: boolean;
   readonly waiting: readonly WaitingDesk[];
   readonly readers: readonly Reader[];
@@ -83,7 +86,8 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
       stage_seq = case when ${entry.fromStage !== entry.toStage} then version + 1 else stage_seq end,
       due_on = ${next.dueOn}::date,
       submitted_at = ${next.submittedAt?.toISOString() ?? null}::timestamptz,
-      received_on = ${next.receivedOn}::date, rule_set_key = ${next.ruleSetKey}
+      received_on = ${next.receivedOn}::date, rule_set_key = ${next.ruleSetKey},
+      rules_on = ${next.rulesOn}::date, clocks = ${json(next.clocks)}
     where id = ${target.id}::bigint and version = ${target.version}::int
     returning id
   `;

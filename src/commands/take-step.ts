@@ -1,3 +1,4 @@
+// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -12,6 +13,8 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { keepOpinions } from "./keep-opinions.ts";
+import { keepSnapshot } from "./keep-snapshot.ts";
 import { standingAfter } from "./next-standing.ts";
 import { leavePapers, type PaperTaken } from "./paper-acts.ts";
 import { recordEntry } from "./record-entry.ts";
@@ -87,6 +90,7 @@ export async function takeStep(
   await keepHolds(db, context, one, { move, input, ground: documents.at(-1)?.id ?? null });
   if (paper === null) await leavePapers(db, context, one, move);
   const next = await standingAfter(db, context, one, { move, input });
+  await keepOpinions(db, one, { move, input, next });
   const draft = {
     ...signatureOf(context, deskFor(context, one, step), input.effectiveOn),
     kind: payload.kind,
@@ -99,6 +103,7 @@ export async function takeStep(
     batchId: taking.batchId,
   };
   const seq = await recordEntry(db, one, draft, next);
+  if (move.effects.includes("SEND_DOSSIER")) await keepSnapshot(db, context, one.id, seq);
   return { nominationId: one.id, seq };
 }
 

@@ -144,6 +144,7 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     LOWER_FORM_PROPOSED: "The appraisal proposed a lower award.",
     PAPER_TAKEN: "A letter or decision was signed, numbered or sent, and this nomination with it.",
     DOCUMENT_REGISTERED: "Papers were registered without moving it.",
+    FEEDBACK_RECORDED: "What the public said during its notice was recorded.",
   },
 );
 

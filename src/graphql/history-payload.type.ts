@@ -111,6 +111,18 @@ export class PaperPayloadType {
   readonly issuedOn!: string | null;
 }
 
+@ObjectType("FeedbackPayload", {
+  description: "What kind of feedback came in during the public notice.",
+  simpleResolvers: true,
+})
+export class FeedbackPayloadType {
+  @Field(() => String, { description: "Who sent it, or how it came in." })
+  readonly source!: string;
+
+  @Field(() => Boolean, { description: "Whether it put the nomination on hold." })
+  readonly serious!: boolean;
+}
+
 const typeOf = {
   CREATED: CreatedPayloadType,
   EDITED: EditedPayloadType,
@@ -120,6 +132,7 @@ const typeOf = {
   CONSULTED: ConsultedPayloadType,
   LOWER_FORM_PROPOSED: LowerFormPayloadType,
   PAPER_TAKEN: PaperPayloadType,
+  FEEDBACK_RECORDED: FeedbackPayloadType,
 } as const;
 
 /** A payload that tells more than its kind. */

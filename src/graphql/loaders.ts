@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
 import { type Case, loadCases } from "../access/load-cases.ts";
+import { assessCases } from "../access/assess-cases.ts";
 import { visibleTo } from "../access/visible.ts";
+import type { Assessment } from "../award/assess.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import type { QueryContext } from "../queries/context.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
@@ -51,6 +53,7 @@ export function createLoaders(asker: Asker) {
   return {
     nomination: loader(nominationsByIds),
     case: loader(casesByIds),
+    assessment: loader(assessmentsByIds),
     organisation: loader(organisationsByIds),
     campaign: loader(campaignsByIds),
     round: loader(roundsByIds),
@@ -81,5 +84,14 @@ async function casesByIds(
 ): Promise<readonly (Case | null)[]> {
   const cases = await loadCases(db, { ids, catalogue, viewer, now, where: visibleTo(viewer) });
   const found = new Map(cases.map((one) => [one.id, one]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+async function assessmentsByIds(
+  context: QueryContext,
+  ids: readonly string[],
+): Promise<readonly (Assessment | null)[]> {
+  const cases = (await casesByIds(context, ids)).filter((one) => one !== null);
+  const found = await assessCases(context.db, context.catalogue, cases);
   return ids.map((id) => found.get(id) ?? null);
 }

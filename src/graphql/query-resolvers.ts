@@ -1,3 +1,9 @@
+import {
+  CriterionResultResolver,
+  EligibilityResolver,
+  NominationAssessmentResolver,
+  PaperNeedResolver,
+} from "./assessment.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -74,4 +80,8 @@ export const queryResolvers = [
   DocumentTypeResolver,
   RuleSetResolver,
   CalendarResolver,
+  NominationAssessmentResolver,
+  EligibilityResolver,
+  CriterionResultResolver,
+  PaperNeedResolver,
 ] as const;

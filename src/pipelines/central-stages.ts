@@ -64,6 +64,8 @@ export const centralAppraisal: Stages = {
     external: true,
     legalBasis: article35,
     timeLimit: within(20, "sla.central.appraisal", article35),
+    // What is not eligible has to be back sooner.
+    alongside: [within(10, "sla.central.return", article35)],
     steps: {
       completeAppraisalEligible: recorded(
         "CENTRAL_COUNCIL",

@@ -55,6 +55,8 @@ const report: Stages = {
         to: "LEVEL_CHECK",
         label: text("Ký, gửi Tờ trình", "Sign and submit"),
         by: [unitHead],
+        when: ["dossierComplete"],
+        requires: { dossier: true },
         paper: "SUBMISSION",
         preparedBy: [unitOfficer],
         effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER", "SEND_DOSSIER"],

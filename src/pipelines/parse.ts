@@ -29,6 +29,7 @@ const step = z.strictObject({
       consultedOrganisation: yes.optional(),
       proposedAward: yes.optional(),
       freshAchievements: yes.optional(),
+      dossier: yes.optional(),
     })
     .optional(),
   paper: z.enum(["SUBMISSION", "DECISION"]).optional(),
@@ -59,8 +60,14 @@ const step = z.strictObject({
   legalBasis: text.optional(),
 });
 
+const workingDayLimit = z.strictObject({
+  workingDays: z.int().min(1).max(250),
+  key: text,
+  basis: text,
+});
+
 const timeLimit = z.union([
-  z.strictObject({ workingDays: z.int().min(1).max(250), key: text, basis: text }),
+  workingDayLimit,
   z.strictObject({ deadline: z.enum(["UNIT", "DEPARTMENT"]), key: text, basis: text }),
 ]);
 
@@ -72,6 +79,7 @@ const stage = z.strictObject({
   editable: yes.optional(),
   waits: z.enum(waitingReasons).optional(),
   timeLimit: timeLimit.optional(),
+  alongside: z.array(workingDayLimit).optional(),
   readers: z.array(z.enum(places)).optional(),
   legalBasis: text.optional(),
   steps: z.record(z.string(), step),

@@ -1,4 +1,4 @@
-import type { DeskRule, StepDefinition, TimeLimit } from "../workflow/pipeline.ts";
+import type { DeskRule, StepDefinition, TimeLimit, WorkingDayLimit } from "../workflow/pipeline.ts";
 import type { Label, Place } from "../workflow/vocabulary.ts";
 
 /** The words the pipeline files are written in: desks, limits and the steps that recur. */
@@ -65,7 +65,7 @@ export const departmentDeadline: TimeLimit = {
 };
 
 /** A limit in working days from the day the stage is entered, that day excluded. */
-export function within(workingDays: number, key: string, basis: string): TimeLimit {
+export function within(workingDays: number, key: string, basis: string): WorkingDayLimit {
   return { workingDays, key, basis };
 }
 

@@ -136,7 +136,7 @@ export const stateReview: Stages = {
         to: "PROVINCE_COUNCIL_STATE",
         label: text("Kết thúc công khai", "Close the notice"),
         by: [provinceReviewer],
-        when: ["timeIsUp"],
+        when: ["noticeServed"],
         requires: { papers: ["PUBLIC_NOTICE_RECORD"] },
         legalBasis: article44,
       },

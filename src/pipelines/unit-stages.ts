@@ -61,7 +61,7 @@ export const unitStages: Stages = {
         label: text("Ký, gửi Tờ trình", "Sign and submit"),
         by: [unitHead],
         when: ["roundAccepts", "dossierComplete"],
-        requires: { onFile: ["UNIT_MINUTES", "ACHIEVEMENT_REPORT"] },
+        requires: { dossier: true },
         paper: "SUBMISSION",
         preparedBy: [unitOfficer],
         effects: ["SIGN_PAPER", "NUMBER_PAPER", "SEND_PAPER", "SEND_DOSSIER"],

@@ -43,6 +43,8 @@ export type Facts = {
   readonly freshPapers: readonly string[];
   /** What stands against sending the dossier, and against finding it eligible. */
   readonly dossier: {
+    /** Document types the rules ask for at this level that are not registered. */
+    readonly papers: readonly string[];
     readonly submission: readonly Refusal[];
     readonly appraisal: readonly Refusal[];
   };

@@ -93,6 +93,16 @@ function timeIsUp(facts: Facts): Refusal | null {
       });
 }
 
+/** The council may meet from the last working day of the notice on (DOMAIN 7.3). */
+function noticeServed(facts: Facts): Refusal | null {
+  return facts.dueOn !== null && facts.today >= facts.dueOn
+    ? null
+    : refusal("NOTICE_TOO_SHORT", {
+        dueOn: facts.dueOn,
+        ...(facts.dueOn === null && { dueOnVi: "chưa đặt hạn", dueOnEn: "none is set" }),
+      });
+}
+
 function favourable(facts: Facts): Refusal | null {
   return facts.advice === "INELIGIBLE" || facts.advice === "LOWER_FORM"
     ? refusal("ADVICE_UNFAVOURABLE", namedAdvice(facts.advice))
@@ -118,6 +128,7 @@ export const guards = {
   supplementsLeft,
   supplementsSpent,
   timeIsUp,
+  noticeServed,
   held,
   favourable,
   dossierComplete: (facts) => facts.dossier.submission,

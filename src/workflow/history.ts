@@ -12,6 +12,7 @@ export const historyKinds = [
   "LOWER_FORM_PROPOSED",
   "PAPER_TAKEN",
   "DOCUMENT_REGISTERED",
+  "FEEDBACK_RECORDED",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -45,6 +46,7 @@ export type HistoryPayload =
   | { readonly kind: "EDITED"; readonly changes: readonly FieldChange[] }
   | { readonly kind: "ADVANCED" }
   | { readonly kind: "DOCUMENT_REGISTERED" }
+  | { readonly kind: "FEEDBACK_RECORDED"; readonly source: string; readonly serious: boolean }
   | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
   | { readonly kind: "HELD"; readonly openGrounds: number }
   | { readonly kind: "RELEASED"; readonly openGrounds: number }

@@ -28,6 +28,7 @@ export function papersNeeded(
   return [
     ...(requires?.papers ?? []).filter((type) => !facts.freshPapers.includes(type)),
     ...(requires?.onFile ?? []).filter((type) => !onFile.includes(type)),
+    ...(requires?.dossier ? facts.dossier.papers : []),
   ];
 }
 

@@ -11,6 +11,8 @@ export type Requirements = {
   readonly papers?: readonly string[];
   /** Document types that must be there, registered at any time at the stage's level. */
   readonly onFile?: readonly string[];
+  /** The papers the rules ask of the dossier of this award at the stage's level. */
+  readonly dossier?: true;
   readonly missingItems?: true;
   readonly effectiveOn?: true;
   readonly incomingDocument?: true;
@@ -68,8 +70,13 @@ export type StepDefinition = {
 };
 
 /** How long a stage may take: working days from entry, or the round's fixed date. */
+export type WorkingDayLimit = {
+  readonly workingDays: number;
+  readonly key: string;
+  readonly basis: string;
+};
 export type TimeLimit =
-  | { readonly workingDays: number; readonly key: string; readonly basis: string }
+  | WorkingDayLimit
   | { readonly deadline: "UNIT" | "DEPARTMENT"; readonly key: string; readonly basis: string };
 
 export type StageDefinition = {
@@ -80,6 +87,8 @@ export type StageDefinition = {
   /** Stands from this stage on; a stage without steps must have one. */
   readonly outcome?: Outcome;
   readonly timeLimit?: TimeLimit;
+  /** Further limits of the stage, for one of its outcomes; they do not move the due date. */
+  readonly alongside?: readonly WorkingDayLimit[];
   /** The unit may change what it wrote. */
   readonly editable?: true;
   /** The limits of the stage before stand still here. */

@@ -144,6 +144,12 @@ export const dossierReasons = {
     vi: "Hồ sơ chưa được tiếp nhận nên chưa gắn bộ quy tắc.",
     en: "The nomination has not been received, so no rule set is bound yet.",
   },
+  NOTICE_TOO_SHORT: {
+    code: "NOT_POSSIBLE",
+    vi: "Chưa đủ thời gian công khai; sớm nhất được kết thúc ngày {dueOn}.",
+    en: "The public notice has not stood long enough; it may close on {dueOn} at the earliest.",
+    basis: "Nghị định 152/2025/NĐ-CP, Điều 44",
+  },
   NOT_ON_NOTICE: {
     code: "NOT_POSSIBLE",
     vi: "Hồ sơ không trong thời gian công khai.",

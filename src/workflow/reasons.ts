@@ -228,6 +228,7 @@ export const reasons = {
     code: "INVALID",
     vi: "Thiếu giấy tờ: {papers}.",
     en: "Papers are missing: {papers}.",
+    basis: "Luật Thi đua, khen thưởng 2022, Điều 84",
   },
   MISSING_ITEMS_REQUIRED: {
     code: "INVALID",

@@ -6,6 +6,7 @@ import type { StepInput } from "../../src/commands/step-input.ts";
 import { sql } from "../../src/database/sql.ts";
 import { advance, stepAt } from "../../src/workflow/advance.ts";
 import type { Facts } from "../../src/workflow/facts.ts";
+import { papersNeeded } from "../../src/workflow/input.ts";
 import type { DeskRule, StepDefinition } from "../../src/workflow/pipeline.ts";
 import type { Walked } from "./walk.ts";
 import type { World } from "./world.ts";
@@ -105,7 +106,7 @@ async function inputFor(
   const { requires = {} } = step;
   return {
     note: requires.note ? "Có căn cứ kèm theo." : null,
-    papers: [...(requires.papers ?? []), ...(requires.onFile ?? [])].map((type) => ({ type })),
+    papers: papersNeeded(requires, one.facts, one.level).map((type) => ({ type })),
     missingItems: requires.missingItems ? [{ description: "Biên bản họp" }] : null,
     effectiveOn: requires.effectiveOn ? dateInVietnam(at) : null,
     incomingDocument: requires.incomingDocument ? { title: "Công văn đến", number: "12" } : null,

@@ -7,7 +7,7 @@ import { documentTypes } from "../../dist/src/catalogue/document-types.js";
 import { organisations } from "../../dist/src/catalogue/organisations.js";
 import { parseBundle } from "../../dist/src/catalogue/parse.js";
 import { roles } from "../../dist/src/catalogue/roles.js";
-import { ruleSets } from "../../dist/src/catalogue/rule-sets.js";
+import { ruleSets } from "../../dist/src/catalogue/rule-sets/index.js";
 import { importCatalogue } from "../../dist/src/commands/import-catalogue.js";
 import { loadDemo } from "../../dist/src/commands/load-demo.js";
 import { connect } from "../../dist/src/database/connect.js";

@@ -34,7 +34,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     advice: null,
     papers: {},
     freshPapers: [],
-    dossier: { submission: [], appraisal: [] },
+    dossier: { papers: [], submission: [], appraisal: [] },
     freshness: { achievedUntil: null, months: 6, legalBasis: "Điều 33" },
     sectorHeard: true,
     openPaper: null,

@@ -2,6 +2,7 @@ import { advanceByClock, advanceNomination } from "../../src/commands/advance-no
 import { createNomination } from "../../src/commands/create-nomination.ts";
 import { sql } from "../../src/database/sql.ts";
 import type { Leg, Route } from "./routes.ts";
+import { satisfy } from "./satisfy.ts";
 import { now, type World } from "./world.ts";
 
 export { routeNamed, routes } from "./routes.ts";
@@ -42,7 +43,7 @@ export async function walk(
 /** Creates the nomination of a route. */
 export async function begin(world: World, route: Route, at = now) {
   const { creator, unit, round, award, subjectKind, subjectName } = route;
-  return createNomination(await world.as(creator, at), {
+  const created = await createNomination(await world.as(creator, at), {
     unitId: await world.id("organisation", unit),
     roundId: await world.id("round", round),
     award,
@@ -50,6 +51,8 @@ export async function begin(world: World, route: Route, at = now) {
     subjectName,
     achievement: "Hoàn thành xuất sắc nhiệm vụ, có sáng kiến được công nhận.",
   });
+  await satisfy(world, created.nominationId);
+  return created;
 }
 
 /** Takes one step where a walk stands. */

@@ -25,7 +25,6 @@ export const settings: readonly SettingRule[] = [
   { key: "freshness.months", value: 6, legalBasis: `${decree}, Điều 33 khoản 9` },
   { key: "head.rule", value: "OFF", legalBasis: "Nghị định 65/2014/NĐ-CP, Điều 2 (đã bãi bỏ)" },
   { key: "dossier.files", value: "OPTIONAL", legalBasis: `${decree}, Điều 33 khoản 12` },
-  { key: "notice.days", value: 10, legalBasis: `${decree}, Điều 44` },
   { key: "report.confirmed", value: "OPTIONAL", legalBasis: law84 },
 ];
 
