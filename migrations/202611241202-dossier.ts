@@ -67,6 +67,23 @@ export class Dossier extends Migration {
     this.addSql(`
       comment on table dossier_snapshot is 'The dossier as it was when it was sent; never changed.'`);
     this.addSql(`
+      create function dossier_content(id bigint) returns jsonb stable language sql as $$
+        select jsonb_build_object(
+          'subject', n.subject_name, 'position', n.subject_position, 'award', n.award_key,
+          'achievement', n.achievement, 'from', n.achievement_from, 'to', n.achievement_to,
+          'report', (select jsonb_build_object('number', p.number, 'content', p.content,
+              'confirmed', p.confirmed_at is not null)
+            from report p where p.nomination_id = n.id order by p.number desc limit 1),
+          'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id::text,
+              'type', d.type_key, 'title', d.title, 'number', d.number, 'symbol', d.symbol,
+              'issuedOn', d.issued_on, 'issuer', d.issuer, 'sha256', f.sha256) order by d.id), '[]')
+            from document d left join file f on f.id = d.file_id where d.nomination_id = n.id))
+        from nomination n where n.id = dossier_content.id
+      $$`);
+    this.addSql(`
+      comment on function dossier_content is
+      'A dossier as it stands: what a snapshot keeps when it is sent.'`);
+    this.addSql(`
       create table appraisal_line (
         id bigint generated always as identity primary key,
         nomination_id bigint not null references nomination,

@@ -2,6 +2,24 @@
 
 create sequence nomination_code;
 
+CREATE OR REPLACE FUNCTION public.dossier_content(id bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select jsonb_build_object(
+          'subject', n.subject_name, 'position', n.subject_position, 'award', n.award_key,
+          'achievement', n.achievement, 'from', n.achievement_from, 'to', n.achievement_to,
+          'report', (select jsonb_build_object('number', p.number, 'content', p.content,
+              'confirmed', p.confirmed_at is not null)
+            from report p where p.nomination_id = n.id order by p.number desc limit 1),
+          'documents', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id::text,
+              'type', d.type_key, 'title', d.title, 'number', d.number, 'symbol', d.symbol,
+              'issuedOn', d.issued_on, 'issuer', d.issuer, 'sha256', f.sha256) order by d.id), '[]')
+            from document d left join file f on f.id = d.file_id where d.nomination_id = n.id))
+        from nomination n where n.id = dossier_content.id
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload json)
  RETURNS void
  LANGUAGE plpgsql
@@ -38,12 +56,82 @@ create table account (
 );
 grant select, update on account to bang_vang_app;
 
+create table achievement (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  text text not null,
+  achieved_from date,
+  achieved_to date,
+  created_at timestamp with time zone not null,
+  created_by_id bigint,
+  constraint achievement_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
+  constraint achievement_pkey PRIMARY KEY (id),
+  constraint achievement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id)
+);
+grant insert, select on achievement to bang_vang_app;
+
+create table appraisal_line (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  level text not null,
+  criterion text not null,
+  verdict text not null,
+  reason text not null,
+  waived boolean default false not null,
+  seq integer not null,
+  at timestamp with time zone not null,
+  by_id bigint not null,
+  by_name text not null,
+  constraint appraisal_line_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id),
+  constraint appraisal_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint appraisal_line_pkey PRIMARY KEY (id)
+);
+CREATE INDEX appraisal_line_of ON appraisal_line USING btree (nomination_id, level, id);
+grant insert, select on appraisal_line to bang_vang_app;
+
 create table award (
   key text not null,
   record jsonb not null,
   constraint award_pkey PRIMARY KEY (key)
 );
 grant select on award to bang_vang_app;
+
+create table award_record (
+  id bigint generated always as identity not null,
+  batch_id bigint not null,
+  person_id bigint,
+  organisation_id bigint,
+  recorded_name text not null,
+  award_key text not null,
+  commendation_type text not null,
+  year integer not null,
+  decision_number text,
+  decision_symbol text,
+  decided_on date not null,
+  decided_by text,
+  period_from date,
+  period_to date,
+  valid boolean default true not null,
+  constraint award_record_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint award_record_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id),
+  constraint award_record_has_one_subject CHECK (num_nonnulls(person_id, organisation_id) = 1),
+  constraint award_record_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint award_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint award_record_pkey PRIMARY KEY (id)
+);
+CREATE INDEX award_record_organisation ON award_record USING btree (organisation_id, decided_on, id);
+CREATE INDEX award_record_person ON award_record USING btree (person_id, decided_on, id);
+grant insert, select on award_record to bang_vang_app;
+
+create table blob (
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  stored_at timestamp with time zone not null,
+  constraint blob_pkey PRIMARY KEY (sha256)
+);
+comment on table blob is 'Contents that are stored, each once.';
+grant insert, select on blob to bang_vang_app;
 
 create table calendar_year (
   year integer not null,
@@ -117,9 +205,13 @@ create table document (
   seq integer default 1 not null,
   registered_at timestamp with time zone not null,
   registered_by_id bigint,
+  file_id bigint,
+  reused_from_id bigint,
+  constraint document_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
   constraint document_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   constraint document_pkey PRIMARY KEY (id),
   constraint document_registered_by_id_fkey FOREIGN KEY (registered_by_id) REFERENCES person(id),
+  constraint document_reused_from_id_fkey FOREIGN KEY (reused_from_id) REFERENCES document(id),
   constraint document_type_key_fkey FOREIGN KEY (type_key) REFERENCES document_type(key)
 );
 CREATE INDEX document_nomination ON document USING btree (nomination_id, id);
@@ -132,6 +224,52 @@ create table document_type (
   constraint document_type_pkey PRIMARY KEY (key)
 );
 grant select on document_type to bang_vang_app;
+
+create table dossier_snapshot (
+  nomination_id bigint not null,
+  seq integer not null,
+  content jsonb not null,
+  sha256 text not null,
+  taken_at timestamp with time zone not null,
+  constraint dossier_snapshot_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint dossier_snapshot_pkey PRIMARY KEY (nomination_id, seq)
+);
+comment on table dossier_snapshot is 'The dossier as it was when it was sent; never changed.';
+grant insert, select on dossier_snapshot to bang_vang_app;
+
+create table feedback (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  text text not null,
+  source text not null,
+  serious boolean not null,
+  received_on date not null,
+  seq integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_id bigint not null,
+  constraint feedback_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+);
+CREATE INDEX feedback_of ON feedback USING btree (nomination_id, id);
+grant insert, select on feedback to bang_vang_app;
+
+create table file (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  sha256 text not null,
+  name text not null,
+  size bigint not null,
+  media_type text not null,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by_id bigint not null,
+  constraint file_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint file_uploaded_by_id_fkey FOREIGN KEY (uploaded_by_id) REFERENCES person(id)
+);
+CREATE INDEX file_nomination ON file USING btree (nomination_id, id);
+grant insert, select on file to bang_vang_app;
 
 create table history_entry (
   nomination_id bigint not null,
@@ -195,6 +333,28 @@ create table idempotency_key (
 CREATE INDEX idempotency_age ON idempotency_key USING btree (created_at);
 grant delete, insert, select on idempotency_key to bang_vang_app;
 
+create table index_result (
+  id bigint generated always as identity not null,
+  batch_id bigint not null,
+  person_id bigint,
+  organisation_id bigint,
+  index_key text not null,
+  year integer not null,
+  score numeric not null,
+  max_score numeric,
+  rank integer,
+  constraint index_result_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id),
+  constraint index_result_has_one_subject CHECK (num_nonnulls(person_id, organisation_id) = 1),
+  constraint index_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint index_result_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint index_result_pkey PRIMARY KEY (id),
+  constraint score_is_not_negative CHECK (score >= 0::numeric),
+  constraint score_is_within_its_maximum CHECK (max_score IS NULL OR score <= max_score)
+);
+CREATE INDEX index_result_organisation ON index_result USING btree (organisation_id, index_key, year, id);
+CREATE INDEX index_result_person ON index_result USING btree (person_id, index_key, year, id);
+grant insert, select on index_result to bang_vang_app;
+
 create table nomination (
   id bigint generated always as identity not null,
   code text not null,
@@ -235,10 +395,15 @@ create table nomination (
   received_on date,
   version integer not null,
   last_hash text not null,
+  head_of_id bigint,
+  party_managed boolean default false not null,
+  rules_on date,
+  clocks jsonb default '[]'::jsonb not null,
   constraint holds_are_counted CHECK (open_holds >= 0),
   constraint nomination_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
   constraint nomination_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint nomination_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
+  constraint nomination_head_of_id_fkey FOREIGN KEY (head_of_id) REFERENCES organisation(id),
   constraint nomination_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organisation(id),
   constraint nomination_pkey PRIMARY KEY (id),
   constraint nomination_proposed_award_key_fkey FOREIGN KEY (proposed_award_key) REFERENCES award(key),
@@ -257,10 +422,25 @@ CREATE INDEX nomination_name ON nomination USING btree (subject_search COLLATE "
 CREATE INDEX nomination_place ON nomination USING btree (pipeline_key, stage, id);
 CREATE INDEX nomination_round ON nomination USING btree (round_id);
 CREATE INDEX nomination_subject ON nomination USING gin (to_tsvector('simple'::regconfig, subject_search));
+CREATE INDEX nomination_subject_organisation ON nomination USING btree (subject_organisation_id) WHERE subject_organisation_id IS NOT NULL;
+CREATE INDEX nomination_subject_person ON nomination USING btree (subject_person_id) WHERE subject_person_id IS NOT NULL;
 CREATE INDEX nomination_unit ON nomination USING btree (unit_id, id);
 CREATE INDEX nomination_updated ON nomination USING btree (updated_at, id);
 comment on column nomination.stage_seq is 'Number of the history entry with which the stage was entered.';
+comment on column nomination.head_of_id is 'The collective the nominated person leads.';
+comment on column nomination.rules_on is 'The date whose rules apply: set when it was received complete, changed only by rebinding.';
+comment on column nomination.clocks is 'The ledger of limits in working days: running, stopped and ended, each with the periods it stood still.';
 grant insert, select, update on nomination to bang_vang_app;
+
+create table nomination_achievement (
+  nomination_id bigint not null,
+  achievement_id bigint not null,
+  constraint nomination_achievement_achievement_id_fkey FOREIGN KEY (achievement_id) REFERENCES achievement(id),
+  constraint nomination_achievement_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint nomination_achievement_pkey PRIMARY KEY (nomination_id, achievement_id)
+);
+CREATE INDEX nomination_achievement_of ON nomination_achievement USING btree (achievement_id);
+grant delete, insert, select on nomination_achievement to bang_vang_app;
 
 create table nomination_reader (
   nomination_id bigint not null,
@@ -286,6 +466,26 @@ create table number_register (
 );
 comment on table number_register is 'The last number given per organisation, kind of paper and year; raised in the transaction that numbers, so that there is no gap and no double.';
 grant insert, select, update on number_register to bang_vang_app;
+
+create table opinion (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  organisation_id bigint,
+  organisation_name text not null,
+  asked_on date not null,
+  asked_seq integer not null,
+  due_on date,
+  state text not null,
+  answered_on date,
+  answered_seq integer,
+  text text,
+  constraint opinion_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint opinion_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint opinion_pkey PRIMARY KEY (id),
+  constraint opinion_state_is_known CHECK (state = ANY (ARRAY['ASKED'::text, 'ANSWERED'::text, 'LAPSED'::text]))
+);
+CREATE INDEX opinion_of ON opinion USING btree (nomination_id, id);
+grant insert, select, update on opinion to bang_vang_app;
 
 create table organisation (
   id bigint generated always as identity not null,
@@ -371,7 +571,11 @@ create table person (
   full_name text not null,
   position_vi text not null,
   position_en text not null,
-  constraint person_pkey PRIMARY KEY (id)
+  code text,
+  unit_id bigint,
+  constraint one_person_per_code UNIQUE (code),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id)
 );
 grant select on person to bang_vang_app;
 
@@ -384,6 +588,59 @@ create table pipeline_definition (
   constraint pipeline_definition_pkey PRIMARY KEY (key, version)
 );
 grant select on pipeline_definition to bang_vang_app;
+
+create table rating (
+  id bigint generated always as identity not null,
+  batch_id bigint not null,
+  person_id bigint,
+  organisation_id bigint,
+  year integer not null,
+  rating text not null,
+  constraint rating_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id),
+  constraint rating_has_one_subject CHECK (num_nonnulls(person_id, organisation_id) = 1),
+  constraint rating_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint rating_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint rating_pkey PRIMARY KEY (id)
+);
+CREATE INDEX rating_organisation ON rating USING btree (organisation_id, year, id);
+CREATE INDEX rating_person ON rating USING btree (person_id, year, id);
+comment on table rating is 'Where a subject and year occur twice, the later row stands.';
+grant insert, select on rating to bang_vang_app;
+
+create table record_batch (
+  id bigint generated always as identity not null,
+  kind text not null,
+  name text not null,
+  sha256 text not null,
+  signed_by text not null,
+  signed_number text,
+  signed_on date not null,
+  row_count integer not null,
+  imported_at timestamp with time zone not null,
+  imported_by_id bigint,
+  constraint record_batch_imported_by_id_fkey FOREIGN KEY (imported_by_id) REFERENCES person(id),
+  constraint record_batch_pkey PRIMARY KEY (id),
+  constraint record_kind_is_known CHECK (kind = ANY (ARRAY['AWARDS'::text, 'RATINGS'::text, 'INDEX_RESULTS'::text]))
+);
+comment on table record_batch is 'A signed list that was imported, whole or not at all.';
+grant insert, select on record_batch to bang_vang_app;
+
+create table report (
+  nomination_id bigint not null,
+  number integer not null,
+  content jsonb not null,
+  seq integer not null,
+  written_at timestamp with time zone not null,
+  written_by_id bigint not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by_id bigint,
+  constraint report_confirmed_by_id_fkey FOREIGN KEY (confirmed_by_id) REFERENCES person(id),
+  constraint report_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint report_pkey PRIMARY KEY (nomination_id, number),
+  constraint report_written_by_id_fkey FOREIGN KEY (written_by_id) REFERENCES person(id)
+);
+comment on table report is 'The achievement report: each save is a new number.';
+grant insert, select, update on report to bang_vang_app;
 
 create table role (
   key text not null,

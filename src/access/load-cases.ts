@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { dateInVietnam } from "../award/dates.ts";
 import type { Clock } from "../award/clock.ts";
 import { type Rules, rulesFor } from "../award/rule-layers.ts";
@@ -210,7 +209,11 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
   };
 }
 
-function rulesOf(row: Row, catalogue: Catalogue, today: string): Rules {
+/** What decides whose rules a nomination goes by. */
+export type RulesOf = Pick<Row, "places" | "rulesOn" | "ruleSetKey" | "campaignId">;
+
+/** The rules in force for a nomination: those it is bound to, else today's. */
+export function rulesOf(row: RulesOf, catalogue: Catalogue, today: string): Rules {
   const { places } = row;
   return rulesFor(catalogue.ruleSets, {
     on: row.rulesOn ?? today,

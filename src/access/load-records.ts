@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { IndexResult, PastAward, RatedYear } from "../award/evidence.ts";
 import { type Db, json, rowsOf, sql } from "../database/sql.ts";
 

@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { addWorkingDays, type Calendar, workingDaysBetween } from "./working-days.ts";
 
 /** Why a limit stands still: the case waits for somebody outside the desk that has it. */

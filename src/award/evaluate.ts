@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { Condition, ConditionResult, Verdict } from "./conditions.ts";
 import { countResult, indexResult, indexRises } from "./evaluate-index.ts";
 import { disciplineResult, memberResult, memberShare, serviceResult } from "./evaluate-subject.ts";

@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { z } from "zod";
 import { condition, ruleContent, ruleScope } from "./parse-rules.ts";
 import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";

@@ -7,6 +7,7 @@ import { signatureOf } from "./actor.ts";
 import type { Advanced } from "./advance-nomination.ts";
 import { chosenAward, pipelineFor } from "./choose-award.ts";
 import type { PersonalContext } from "./context.ts";
+import { keepAchievements } from "./keep-achievements.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { firstStanding, insertNomination } from "./insert-nomination.ts";
 import { cleanNominationText, type NominationTextInput } from "./nomination-text.ts";
@@ -21,6 +22,12 @@ export type CreateNomination = NominationTextInput & {
   readonly subjectKind: SubjectKind;
   readonly subjectPersonId?: string | null | undefined;
   readonly subjectOrganisationId?: string | null | undefined;
+  /** The collective the nominated person leads. */
+  readonly headOfId?: string | null | undefined;
+  /** A cadre managed by the party committee: its opinion is needed. */
+  readonly partyManaged?: boolean | null | undefined;
+  /** Achievements already on record; without them the text becomes one. */
+  readonly achievementIds?: readonly string[] | null | undefined;
   readonly classified?: boolean | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -56,6 +63,7 @@ async function create(db: Db, context: PersonalContext, input: CreateNomination)
   checkPlaces(pipeline, places);
   const made = { text, round, award, pipeline, places };
   const { id, code } = await insertNomination(db, context, input, made);
+  await keepAchievements(db, context, { id, input, text });
   const draft = {
     ...signatureOf(context, desk, null),
     kind: "CREATED" as const,
@@ -91,19 +99,23 @@ function creatingDesk(context: PersonalContext, input: CreateNomination): Viewer
 }
 
 async function checkSubject(db: Db, input: CreateNomination): Promise<void> {
-  const { subjectPersonId: person, subjectOrganisationId: organisation } = input;
+  const { subjectPersonId: person, subjectOrganisationId: organisation, headOfId: headOf } = input;
   if (person && input.subjectKind !== "INDIVIDUAL")
     refuse("NOT_ASKED_FOR", { fields: ["subject.personId"] });
+  if (headOf && input.subjectKind !== "INDIVIDUAL")
+    refuse("NOT_ASKED_FOR", { fields: ["subject.headOfId"] });
   if (organisation && input.subjectKind !== "COLLECTIVE")
     refuse("NOT_ASKED_FOR", { fields: ["subject.organisationId"] });
   const found = await rowOf(
     db,
-    sql<{ person: boolean; organisation: boolean }>`
+    sql<{ person: boolean; organisation: boolean; headOf: boolean }>`
       select ${person ?? null}::bigint is null or exists (
           select from person where id = ${person ?? null}::bigint) as person,
         ${organisation ?? null}::bigint is null or exists (
-          select from organisation where id = ${organisation ?? null}::bigint) as organisation
+          select from organisation where id = ${organisation ?? null}::bigint) as organisation,
+        ${headOf ?? null}::bigint is null or exists (
+          select from organisation where id = ${headOf ?? null}::bigint) as "headOf"
     `,
   );
-  if (!found?.person || !found.organisation) refuse("NOT_FOUND");
+  if (!found?.person || !found.organisation || !found.headOf) refuse("NOT_FOUND");
 }

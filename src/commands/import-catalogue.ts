@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { calendarDays, calendarOf } from "../award/working-days.ts";

@@ -35,7 +35,7 @@ export async function insertNomination(
     db,
     sql<{ id: string; code: string }>`
       insert into nomination (code, subject_kind, subject_name, subject_search, subject_position,
-        subject_person_id, subject_organisation_id, award_key, commendation_type, achievement,
+        subject_person_id, subject_organisation_id, head_of_id, party_managed, award_key, commendation_type, achievement,
         achievement_from, achievement_to, campaign_id, round_id, unit_id, places, classified,
         pipeline_key, pipeline_version, stage, level, outcome, stage_entered_at, created_at,
         created_by_id, updated_at, version, last_hash)
@@ -44,7 +44,8 @@ export async function insertNomination(
           || to_char(nextval('nomination_code'), 'FM999999000000'),
         ${input.subjectKind}, ${text.subjectName}, ${searchable(text.subjectName)},
         ${text.subjectPosition}, ${input.subjectPersonId ?? null}::bigint,
-        ${input.subjectOrganisationId ?? null}::bigint, ${award.key}, ${round.commendationType},
+        ${input.subjectOrganisationId ?? null}::bigint, ${input.headOfId ?? null}::bigint,
+        ${input.partyManaged ?? false}, ${award.key}, ${round.commendationType},
         ${text.achievement}, ${text.achievementFrom}::date, ${text.achievementTo}::date,
         ${round.campaignId}::bigint, ${round.id}::bigint, ${input.unitId}::bigint,
         ${json(places)}, ${input.classified ?? false}, ${pipeline.key}, ${pipeline.version}::int,

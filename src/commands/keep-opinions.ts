@@ -32,6 +32,7 @@ export async function keepOpinions(
   await sql`
     update opinion set state = ${lapses ? "LAPSED" : "ANSWERED"},
       answered_on = ${lapses ? null : on}::date, answered_seq = ${seq}::int,
+      due_on = coalesce(${one.facts.dueOn}::date, due_on),
       text = ${lapses ? null : (input.note ?? input.incomingDocument?.title ?? null)}
     where nomination_id = ${one.id}::bigint and state = 'ASKED'
   `.execute(db);

@@ -30,17 +30,5 @@ export function hashOfContent(content: unknown): string {
 
 function dossierNow(nominationId: string) {
   return sql<{ content: DossierContent }>`
-    select json_build_object(
-      'subject', n.subject_name, 'position', n.subject_position, 'award', n.award_key,
-      'achievement', n.achievement, 'from', n.achievement_from, 'to', n.achievement_to,
-      'report', (select json_build_object('number', p.number, 'content', p.content,
-          'confirmed', p.confirmed_at is not null)
-        from report p where p.nomination_id = n.id order by p.number desc limit 1),
-      'documents', (select coalesce(json_agg(json_build_object('id', d.id::text,
-          'type', d.type_key, 'title', d.title, 'number', d.number, 'symbol', d.symbol,
-          'issuedOn', d.issued_on, 'issuer', d.issuer, 'sha256', f.sha256) order by d.id), '[]')
-        from document d left join file f on f.id = d.file_id where d.nomination_id = n.id)
-    ) as content
-    from nomination n where n.id = ${nominationId}::bigint
-  `;
+    select dossier_content(${nominationId}::bigint) as content`;
 }

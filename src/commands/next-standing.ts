@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { Case } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { inForce } from "../award/rule-layers.ts";

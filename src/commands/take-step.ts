@@ -1,4 +1,3 @@
-// LEAD: read /work/main/HELPERS_READ_THIS.md first
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";

@@ -1,6 +1,6 @@
 import { Field, ID, Int, InputType, ObjectType } from "type-graphql";
-import { LevelEnum, SubjectKindEnum } from "./enums.ts";
-import { enumOf } from "./enums.ts";
+import { CriterionLogicEnum } from "./campaign-parts.type.ts";
+import { enumOf, LevelEnum, SubjectKindEnum } from "./enums.ts";
 import { RefusalType } from "./refusal.type.ts";
 import { DateScalar } from "./scalars.ts";
 
@@ -10,11 +10,6 @@ export const VerdictEnum = enumOf("Verdict", "How a criterion stands.", {
   PENDING_DATA: "Data it needs is not there yet.",
   MANUAL: "Only a person can judge it, and nobody has.",
   NOT_APPLICABLE: "It is not asked of this subject.",
-});
-
-export const CriterionLogicEnum = enumOf("CriterionLogic", "How criteria of a list go together.", {
-  REQUIRED: "It has to hold.",
-  ANY_OF: "One of its group has to hold.",
 });
 
 export const MeasureUnitEnum = enumOf("MeasureUnit", "What a measure counts.", {

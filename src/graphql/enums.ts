@@ -145,6 +145,10 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     PAPER_TAKEN: "A letter or decision was signed, numbered or sent, and this nomination with it.",
     DOCUMENT_REGISTERED: "Papers were registered without moving it.",
     FEEDBACK_RECORDED: "What the public said during its notice was recorded.",
+    REPORT_SAVED: "The unit saved the achievement report.",
+    REPORT_CONFIRMED: "The head of the unit confirmed the achievement report.",
+    APPRAISED: "The appraiser judged criteria by hand.",
+    RULE_SET_REBOUND: "It was bound to another rule set.",
   },
 );
 

@@ -13,6 +13,7 @@ export const globalTypes = [
   "Person",
   "Desk",
   "Hold",
+  "Achievement",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

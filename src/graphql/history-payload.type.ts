@@ -123,6 +123,60 @@ export class FeedbackPayloadType {
   readonly serious!: boolean;
 }
 
+@ObjectType("ReportPayload", {
+  description: "Which version of the achievement report was saved or confirmed.",
+  simpleResolvers: true,
+})
+export class ReportPayloadType {
+  @Field(() => Int, { description: "Number of the version." })
+  readonly number!: number;
+
+  @Field(() => String, { description: "SHA-256 over the RFC 8785 form of its content." })
+  readonly sha256!: string;
+}
+
+@ObjectType("AppraisedLine", {
+  description: "What an appraiser wrote to one criterion.",
+  simpleResolvers: true,
+})
+export class AppraisedLineType {
+  @Field(() => String, { description: "Key of the criterion." })
+  readonly criterion!: string;
+
+  @Field(() => String, { description: "PASS or FAIL." })
+  readonly verdict!: string;
+
+  @Field(() => String, { description: "The reason." })
+  readonly reason!: string;
+
+  @Field(() => Boolean, { description: "Whether a leader let it pass without the data." })
+  readonly waived!: boolean;
+}
+
+@ObjectType("AppraisedPayload", {
+  description: "What the appraiser judged by hand.",
+  simpleResolvers: true,
+})
+export class AppraisedPayloadType {
+  @Field(() => [AppraisedLineType], { description: "One line for each criterion." })
+  readonly lines!: readonly AppraisedLineType[];
+}
+
+@ObjectType("ReboundPayload", {
+  description: "How the rule set changed.",
+  simpleResolvers: true,
+})
+export class ReboundPayloadType {
+  @Field(() => String, { description: "Key of the rule set before." })
+  readonly before!: string;
+
+  @Field(() => String, { description: "Key of the rule set from now on." })
+  readonly after!: string;
+
+  @Field(() => DateScalar, { description: "The date whose rules apply." })
+  readonly on!: string;
+}
+
 const typeOf = {
   CREATED: CreatedPayloadType,
   EDITED: EditedPayloadType,
@@ -133,6 +187,10 @@ const typeOf = {
   LOWER_FORM_PROPOSED: LowerFormPayloadType,
   PAPER_TAKEN: PaperPayloadType,
   FEEDBACK_RECORDED: FeedbackPayloadType,
+  REPORT_SAVED: ReportPayloadType,
+  REPORT_CONFIRMED: ReportPayloadType,
+  APPRAISED: AppraisedPayloadType,
+  RULE_SET_REBOUND: ReboundPayloadType,
 } as const;
 
 /** A payload that tells more than its kind. */

@@ -4,11 +4,15 @@ import { assessCases } from "../access/assess-cases.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Assessment } from "../award/assess.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
+import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
+import { feedbackOf } from "../queries/feedback.ts";
+import { dossiersOf } from "../queries/dossier.ts";
 import { historyPages } from "../queries/history.ts";
 import { holdsOf } from "../queries/holds.ts";
 import { nominationsByIds } from "../queries/nomination-rows.ts";
+import { opinionsOf } from "../queries/opinions.ts";
 import { childPages, countChildren, organisationsByIds } from "../queries/organisations.ts";
 import type { PageArguments } from "../queries/page.ts";
 import { papersByIds } from "../queries/paper-rows.ts";
@@ -29,6 +33,39 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The loaders of one request. They see what the viewer may see, and refuse without one. */
 export function createLoaders(asker: Asker) {
+  const { loader, pages, clear } = loaderMaker(asker);
+  return {
+    nomination: loader(nominationsByIds),
+    case: loader(casesByIds),
+    assessment: loader(assessmentsByIds),
+    organisation: loader(organisationsByIds),
+    campaign: loader(campaignsByIds),
+    round: loader(roundsByIds),
+    person: loader(peopleByIds),
+    document: loader(documentsByIds),
+    paper: loader(papersByIds),
+    holds: loader(holdsOf),
+    dossier: loader(dossiersOf),
+    timing: loader(timingsOf),
+    opinions: loader(opinionsOf),
+    feedback: loader(feedbackOf),
+    papersOfNomination: loader(papersOfNominations),
+    roundsOfCampaign: loader(roundsOfCampaigns),
+    roundsOpenTo: loader(roundsOpenTo),
+    lineCount: loader(countLines),
+    childCount: loader(countChildren),
+    documentCount: loader(countDocuments),
+    history: pages(historyPages),
+    documents: pages(documentPages),
+    children: pages(childPages),
+    lines: pages(linePages),
+    /** Forgets what was read before something was written. */
+    clear,
+  };
+}
+
+/** Makes loaders that ask for the asker, and forgets what all of them have read. */
+function loaderMaker(asker: Asker) {
   const made: { clearAll(): unknown }[] = [];
   const loader = <T>(ask: Ask<T>): DataLoader<string, T> => {
     const one = new DataLoader<string, T>(async (ids) => ask(queryContextOf(asker), ids), {
@@ -50,32 +87,10 @@ export function createLoaders(asker: Asker) {
       return one;
     };
   };
-  return {
-    nomination: loader(nominationsByIds),
-    case: loader(casesByIds),
-    assessment: loader(assessmentsByIds),
-    organisation: loader(organisationsByIds),
-    campaign: loader(campaignsByIds),
-    round: loader(roundsByIds),
-    person: loader(peopleByIds),
-    document: loader(documentsByIds),
-    paper: loader(papersByIds),
-    holds: loader(holdsOf),
-    papersOfNomination: loader(papersOfNominations),
-    roundsOfCampaign: loader(roundsOfCampaigns),
-    roundsOpenTo: loader(roundsOpenTo),
-    lineCount: loader(countLines),
-    childCount: loader(countChildren),
-    documentCount: loader(countDocuments),
-    history: pages(historyPages),
-    documents: pages(documentPages),
-    children: pages(childPages),
-    lines: pages(linePages),
-    /** Forgets what was read before something was written. */
-    clear: () => {
-      for (const one of made) one.clearAll();
-    },
+  const clear = () => {
+    for (const one of made) one.clearAll();
   };
+  return { loader, pages, clear };
 }
 
 async function casesByIds(

@@ -1,4 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
+import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
+import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
 import { NominationMutationsResolver } from "./nomination-mutations.resolver.ts";
 import {
   DecisionMutationsResolver,
@@ -9,6 +11,8 @@ import {
 export const mutationResolvers = [
   AccountResolver,
   NominationMutationsResolver,
+  FeedbackMutationsResolver,
+  DossierMutationsResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
 ] as const;

@@ -45,9 +45,10 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.document.load(id);
     case "Person":
       return loaders.person.load(id);
-    // A desk and a hold are part of what they belong to.
+    // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":
+    case "Achievement":
       return null;
   }
 }

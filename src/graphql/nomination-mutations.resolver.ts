@@ -49,6 +49,12 @@ export class NominationMutationsResolver {
       subjectOrganisationId:
         subject.organisationId &&
         fromGlobalId("subject.organisationId", "Organisation", subject.organisationId),
+      headOfId:
+        subject.headOfId && fromGlobalId("subject.headOfId", "Organisation", subject.headOfId),
+      partyManaged: subject.partyManaged,
+      achievementIds: input.achievementIds?.map((id) =>
+        fromGlobalId("achievementIds", "Achievement", id),
+      ),
     });
     return changedNomination(context, done);
   }

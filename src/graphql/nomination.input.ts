@@ -20,6 +20,15 @@ export class SubjectInput {
 
   @Field(() => ID, { nullable: true, description: "The collective, where it is known here." })
   organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The collective the person leads." })
+  headOfId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True for a cadre managed by the party committee, whose opinion is then needed.",
+  })
+  partyManaged?: boolean | null;
 }
 
 @InputType("CreateNominationInput", { description: "A new nomination, as a draft of its unit." })
@@ -44,6 +53,13 @@ export class CreateNominationInput {
 
   @Field(() => DateScalar, { nullable: true, description: "Last day of the achievement period." })
   achievementTo?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Achievements of the unit already on record; without them the summary becomes a new one.",
+  })
+  achievementIds?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -85,7 +85,8 @@ export class NominationType {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Last good day at the present stage; null where there is no limit.",
+    description:
+      "Last good day at the present stage; null where there is no limit, or while its clock stands still.",
   })
   readonly dueOn!: string | null;
 

@@ -18,6 +18,12 @@ import {
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
+import {
+  AchievementResolver,
+  DossierSnapshotResolver,
+  NominationDossierResolver,
+  ReportResolver,
+} from "./dossier.resolver.ts";
 import { HistoryPlaceResolver } from "./history-place.resolver.ts";
 import {
   HistoryActorResolver,
@@ -27,6 +33,12 @@ import {
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
+import {
+  ClockResolver,
+  FeedbackResolver,
+  NominationTimeResolver,
+  OpinionResolver,
+} from "./nomination-time.resolver.ts";
 import { NominationResolver } from "./nomination.resolver.ts";
 import { OrganisationResolver } from "./organisation.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
@@ -49,6 +61,10 @@ export const queryResolvers = [
   NominationResolver,
   NominationPlaceResolver,
   NominationLinksResolver,
+  NominationTimeResolver,
+  ClockResolver,
+  OpinionResolver,
+  FeedbackResolver,
   WaitingDeskResolver,
   SubjectResolver,
   AvailableStepResolver,
@@ -84,4 +100,8 @@ export const queryResolvers = [
   EligibilityResolver,
   CriterionResultResolver,
   PaperNeedResolver,
+  NominationDossierResolver,
+  ReportResolver,
+  DossierSnapshotResolver,
+  AchievementResolver,
 ] as const;

@@ -2,8 +2,7 @@ import { visibleTo } from "../access/visible.ts";
 import { bigints, rowsOf, sql } from "../database/sql.ts";
 import type { QueryContext } from "./context.ts";
 
-export const opinionStates = ["ASKED", "ANSWERED", "LAPSED"] as const;
-export type OpinionState = (typeof opinionStates)[number];
+export type OpinionState = "ASKED" | "ANSWERED" | "LAPSED";
 
 /** A body that was asked for its opinion (hiệp y), and how the wait ended. */
 export type OpinionRow = {

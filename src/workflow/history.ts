@@ -13,6 +13,10 @@ export const historyKinds = [
   "PAPER_TAKEN",
   "DOCUMENT_REGISTERED",
   "FEEDBACK_RECORDED",
+  "REPORT_SAVED",
+  "REPORT_CONFIRMED",
+  "APPRAISED",
+  "RULE_SET_REBOUND",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -21,6 +25,14 @@ export type FieldChange = {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
+};
+
+/** What an appraiser wrote to one criterion. */
+export type AppraisedLine = {
+  readonly criterion: string;
+  readonly verdict: "PASS" | "FAIL";
+  readonly reason: string;
+  readonly waived: boolean;
 };
 
 /** A paper as it was cited at the time. */
@@ -46,6 +58,19 @@ export type HistoryPayload =
   | { readonly kind: "EDITED"; readonly changes: readonly FieldChange[] }
   | { readonly kind: "ADVANCED" }
   | { readonly kind: "DOCUMENT_REGISTERED" }
+  | {
+      readonly kind: "REPORT_SAVED" | "REPORT_CONFIRMED";
+      readonly number: number;
+      /** SHA-256 over the RFC 8785 form of the report. */
+      readonly sha256: string;
+    }
+  | { readonly kind: "APPRAISED"; readonly lines: readonly AppraisedLine[] }
+  | {
+      readonly kind: "RULE_SET_REBOUND";
+      readonly before: string;
+      readonly after: string;
+      readonly on: string;
+    }
   | { readonly kind: "FEEDBACK_RECORDED"; readonly source: string; readonly serious: boolean }
   | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
   | { readonly kind: "HELD"; readonly openGrounds: number }

@@ -124,6 +124,16 @@ export const dossierReasons = {
     vi: "Báo cáo thành tích không hợp lệ ở “{field}”: {problem}.",
     en: "The achievement report is wrong in “{field}”: {problem}.",
   },
+  REPORT_MISSING: {
+    code: "NOT_POSSIBLE",
+    vi: "Chưa có báo cáo thành tích để xác nhận.",
+    en: "There is no achievement report to confirm.",
+  },
+  WAIVER_ALONE: {
+    code: "INVALID",
+    vi: "Cho qua khi thiếu số liệu là quyết định riêng của lãnh đạo, không gửi chung với kết luận khác.",
+    en: "Waivers are a leader's own act and are not sent together with other lines.",
+  },
   CRITERION_UNKNOWN: {
     code: "INVALID",
     vi: "Hồ sơ này không có tiêu chí {criterion}.",

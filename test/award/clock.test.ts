@@ -153,9 +153,7 @@ function live(start: Clock, episodes: readonly Episode[]): Clock {
         { on: to, to: (one: Clock) => resumeClock(one, reason, to) },
       ];
     });
-  return acts
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .reduce((one, act) => act.to(one), start);
+  return acts.toSorted((a, b) => a.on.localeCompare(b.on)).reduce((one, act) => act.to(one), start);
 }
 
 test("a clock is due after its limit and the working days it stood still, never before", () => {
@@ -192,3 +190,10 @@ function stoodStill(known: Calendar, { stops, startedOn }: Clock): number {
       stops.some(({ from, to }) => from < date && to !== null && date <= to),
   ).length;
 }
+
+test("a clock of a stage that was left is due no more", () => {
+  const left = { ...clock, endedOn: "2026-04-29" };
+
+  expect(isRunning(left)).toBe(false);
+  expect(dueDate(calendar, left)).toBeNull();
+});

@@ -111,8 +111,20 @@ test.each<[string, Condition, Evidence, AppraisalLine, string]>([
   ["what people judge: yes", { kind: "MANUAL" }, evidence(), line("K", "PASS"), "PASS"],
   ["what people judge: no", { kind: "MANUAL" }, evidence(), line("K", "FAIL"), "FAIL"],
   ["missing data", { kind: "SERVICE", months: 6 }, evidence(), line("K", "PASS"), "PENDING_DATA"],
-  ["missing data, waived", { kind: "SERVICE", months: 6 }, evidence(), line("K", "PASS", true), "PASS"],
-  ["a computed failure, waived", { kind: "NO_DISCIPLINE" }, evidence({ openHolds: 1 }), line("K", "PASS", true), "FAIL"],
+  [
+    "missing data, waived",
+    { kind: "SERVICE", months: 6 },
+    evidence(),
+    line("K", "PASS", true),
+    "PASS",
+  ],
+  [
+    "a computed failure, waived",
+    { kind: "NO_DISCIPLINE" },
+    evidence({ openHolds: 1 }),
+    line("K", "PASS", true),
+    "FAIL",
+  ],
   ["a computed pass", { kind: "NO_DISCIPLINE" }, evidence(), line("K", "FAIL", true), "PASS"],
   ["a line to another criterion", { kind: "MANUAL" }, evidence(), line("L", "PASS"), "MANUAL"],
 ])("an appraiser's line and %s", (_what, condition, known, written, verdict) => {

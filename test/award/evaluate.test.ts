@@ -77,10 +77,25 @@ test.each<[string, Condition, Evidence, Verdict]>([
   ["0.9 of 1", index, of({ indexes: [indexed(2025, 0.9, { maxScore: 1 })] }), "PASS"],
   ["67.5 of 75", index, of({ indexes: [indexed(2025, 67.5, { maxScore: 75 })] }), "PASS"],
   ["67.4999 of 75", index, of({ indexes: [indexed(2025, 67.4999, { maxScore: 75 })] }), "FAIL"],
-  ["a score of no maximum", index, of({ indexes: [indexed(2025, 95, { maxScore: null })] }), "PENDING_DATA"],
-  ["a maximum of zero", index, of({ indexes: [indexed(2025, 95, { maxScore: 0 })] }), "PENDING_DATA"],
+  [
+    "a score of no maximum",
+    index,
+    of({ indexes: [indexed(2025, 95, { maxScore: null })] }),
+    "PENDING_DATA",
+  ],
+  [
+    "a maximum of zero",
+    index,
+    of({ indexes: [indexed(2025, 95, { maxScore: 0 })] }),
+    "PENDING_DATA",
+  ],
   ["no result of the year", index, of({ indexes: [indexed(2024, 95)] }), "PENDING_DATA"],
-  ["the unit's result only", index, of({ indexes: [indexed(2025, 95, { of: "UNIT" })] }), "PENDING_DATA"],
+  [
+    "the unit's result only",
+    index,
+    of({ indexes: [indexed(2025, 95, { of: "UNIT" })] }),
+    "PENDING_DATA",
+  ],
   ["more points", rises, of({ indexes: [indexed(2024, 88.1), indexed(2025, 88.2)] }), "PASS"],
   [
     "fewer points, a better rank",
@@ -105,9 +120,24 @@ test.each<[string, Condition, Evidence, Verdict]>([
   ["no late file", late, files(0), "PASS"],
   ["a late file", late, files(1), "FAIL"],
   ["no count", late, of({}), "PENDING_DATA"],
-  ["an initiative of the province", province, of({ initiatives: [initiative({ level: "PROVINCE" })] }), "PASS"],
-  ["a wider initiative", province, of({ initiatives: [initiative({ level: "NATIONAL" })] }), "PASS"],
-  ["a narrower initiative", province, of({ initiatives: [initiative({ level: "DEPARTMENT" })] }), "FAIL"],
+  [
+    "an initiative of the province",
+    province,
+    of({ initiatives: [initiative({ level: "PROVINCE" })] }),
+    "PASS",
+  ],
+  [
+    "a wider initiative",
+    province,
+    of({ initiatives: [initiative({ level: "NATIONAL" })] }),
+    "PASS",
+  ],
+  [
+    "a narrower initiative",
+    province,
+    of({ initiatives: [initiative({ level: "DEPARTMENT" })] }),
+    "FAIL",
+  ],
   [
     "an initiative not applied",
     { ...province, applied: true },
@@ -157,7 +187,10 @@ test.each<[string, Condition]>([
   ["INDEX", { ...index, years: "EVERY" }],
   ["INDEX_RISES", rises],
   ["COUNT", late],
-  ["INITIATIVES", { kind: "INITIATIVES", level: "NATIONAL", times: 2, applied: true, recent: true }],
+  [
+    "INITIATIVES",
+    { kind: "INITIATIVES", level: "NATIONAL", times: 2, applied: true, recent: true },
+  ],
   ["HELD", { kind: "HELD", awards: ["EMULATION_FIGHTER_BASE"], times: 3, consecutive: true }],
   ["YEARS", { ...run, years: 5 }],
   [
@@ -261,7 +294,9 @@ test("a title counts once a year, and not once it is revoked, whatever the unit 
   const revoked = awarded("FIGHTER", 2024, { valid: false });
 
   expect(verdict(awarded("FIGHTER", 2025), awarded("FIGHTER", 2024))).toBe("PASS");
-  expect(verdict(awarded("FIGHTER", 2025), awarded("FIGHTER", 2025, { cited: reported }))).toBe("FAIL");
+  expect(verdict(awarded("FIGHTER", 2025), awarded("FIGHTER", 2025, { cited: reported }))).toBe(
+    "FAIL",
+  );
   expect(verdict(awarded("FIGHTER", 2025), revoked)).toBe("FAIL");
   expect(
     verdict(awarded("FIGHTER", 2025), revoked, awarded("FIGHTER", 2024, { cited: reported })),

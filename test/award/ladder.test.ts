@@ -147,7 +147,11 @@ test.each([
   ["2025-11-15", 3, "2026-02-15"],
 ])("achievements to %s and %i months are fresh to %s", (until, months, last) => {
   expect(isFresh(until, last, months)).toBe(true);
-  expect(isFresh(until, last.replace(/\d\d$/, (day) => String(Number(day) + 1)), months)).toBe(
-    false,
-  );
+  expect(
+    isFresh(
+      until,
+      last.replace(/\d\d$/, (day) => String(Number(day) + 1)),
+      months,
+    ),
+  ).toBe(false);
 });

@@ -11,7 +11,13 @@ test.each([
   ["1 of 6", fifteen, { FIGHTER: 1, WORKER: 6 }, true, 0],
   ["none of none", fifteen, {}, false, 0],
   ["29 of 100 at 29 %", { ...fifteen, basisPoints: 2900 }, { FIGHTER: 29, WORKER: 100 }, false, 29],
-  ["two at most", { award: "FIGHTER", per: null, basisPoints: null, most: 2 }, { FIGHTER: 3 }, true, 2],
+  [
+    "two at most",
+    { award: "FIGHTER", per: null, basisPoints: null, most: 2 },
+    { FIGHTER: 3 },
+    true,
+    2,
+  ],
 ])("%s", (_what, rule, counts, exceeded, most) => {
   expect(quotaVerdict(rule, counts)).toMatchObject({ exceeded, most });
 });

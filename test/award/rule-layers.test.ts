@@ -107,7 +107,10 @@ test.each([
 });
 
 test("a binding is to the national set only; the others hold by the day", () => {
-  const sets = [set("VN", {}), set("LATER", {}, { ...ofOrganisation("province"), validFrom: "2026-03-02" })];
+  const sets = [
+    set("VN", {}),
+    set("LATER", {}, { ...ofOrganisation("province"), validFrom: "2026-03-02" }),
+  ];
 
   expect(rulesFor(sets, { ...question, bound: "VN" }).sources).toEqual(["VN"]);
   expect(rulesFor(sets, { ...question, bound: "VN", on: "2026-03-02" }).sources).toEqual([
@@ -157,7 +160,11 @@ test("criteria are of one layer, for the award, the subject and the type", () =>
     ],
   });
   const nation = set("NATION", criteria("N"));
-  const province = set("PROVINCE", criteria("P", { types: ["MOVEMENT"] }), ofOrganisation("province"));
+  const province = set(
+    "PROVINCE",
+    criteria("P", { types: ["MOVEMENT"] }),
+    ofOrganisation("province"),
+  );
   const rules = rulesFor([nation, province], question);
   const keys = (type: "MERIT_RECORD" | "MOVEMENT" | "EXTRAORDINARY", award = "A") =>
     rules.criteria({ award, type, subject: "INDIVIDUAL" }).map((one) => [one.key, one.source]);
@@ -175,7 +182,11 @@ test("papers are those of every rule that fits, each once, the nearest layer fir
     awards: null,
     types: null,
     subjects: null,
-    papers: papers.map((documentType) => ({ documentType, level: "UNIT" as const, formCode: null })),
+    papers: papers.map((documentType) => ({
+      documentType,
+      level: "UNIT" as const,
+      formCode: null,
+    })),
     legalBasis: "Điều 84",
     ...over,
   });

@@ -92,11 +92,14 @@ test("a refusal at intake and a recall count as no supplement and leave the lett
   expect(await rowFor(await drive(world, sent, "recall"))).toMatchObject({ onPapers: 0 });
 });
 
-/** What a hold and its release may not move: all but the count of entries and the papers brought. */
+/** What a hold and its release may not move: all but the count of entries and what was brought. */
 const asItStood = (one: Case) => ({
   ...one,
   version: 0,
   lastHash: "",
+  rules: one.rules.sources,
+  // The hold itself stands in the ledger; clocks.pg.test.ts says how.
+  clocks: one.clocks.map(({ stops: _, ...clock }) => clock),
   facts: { ...one.facts, papers: {}, freshPapers: [] },
 });
 
@@ -113,7 +116,7 @@ test("a hold stops approval and forwarding; release comes back to exactly the sa
   expect((await drive(world, released, "approve")).stage).toBe("DECIDED");
 });
 
-test("a hold days later moves neither the day it came nor the day it is due", async () => {
+test("a hold days later does not move the day it came, and it is not due while it is held", async () => {
   const review = await walk(world, certificate, { until: "LEADER_REVIEW" });
   const before = await caseOf(world, review);
 
@@ -121,7 +124,7 @@ test("a hold days later moves neither the day it came nor the day it is due", as
 
   const after = await caseOf(world, held);
   expect(after.stageEnteredAt).toEqual(before.stageEnteredAt);
-  expect([before.facts.dueOn, after.facts.dueOn]).toEqual(["2026-11-30", "2026-11-30"]);
+  expect([before.facts.dueOn, after.facts.dueOn]).toEqual(["2026-11-30", null]);
 });
 
 test("with several grounds the hold ends with the last, each named when it is released", async () => {

@@ -1,6 +1,7 @@
 import { advanceByClock } from "../../src/commands/advance-nomination.ts";
 import type { Api } from "./api.ts";
 import type { Leg, Route } from "./routes.ts";
+import { satisfy } from "./satisfy.ts";
 
 /** Where a nomination stands, as its last mover was told. */
 export type Standing = {
@@ -52,6 +53,8 @@ export async function createThroughApi(
     ...rest,
   };
   const made = await api.data<{ createNomination: Changed }>(route.creator, create, { input });
+  const { code } = made.createNomination.nomination;
+  await satisfy(api.world, await api.world.id("nomination", code));
   return made.createNomination;
 }
 

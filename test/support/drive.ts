@@ -16,7 +16,7 @@ export async function drive(world: World, walked: Walked, key: string): Promise<
   const one = await caseOf(world, walked);
   const step = stepAt(one.pipeline, one.stage, key);
   if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
-  const at = step.when?.includes("timeIsUp") ? pastDue(world, one.facts, walked.at) : walked.at;
+  const at = later(walked.at, waitsUntil(world, step, one.facts));
   const input = {
     ...(await inputFor(world, one, step, at)),
     nominationId: walked.nominationId,
@@ -61,11 +61,16 @@ function laterFacts(one: Case, at: Date): Facts {
   return { ...one.facts, today: dateInVietnam(at) };
 }
 
-/** The morning after the last good day. */
-function pastDue({ catalogue }: World, { dueOn }: Facts, at: Date): Date {
+/** The first morning on which a step that waits for its time may be taken; null for any other. */
+function waitsUntil({ catalogue }: World, { when = [] }: StepDefinition, { dueOn }: Facts) {
+  const days = when.includes("timeIsUp") ? 1 : 0;
+  if (days === 0 && !when.includes("noticeServed")) return null;
   if (dueOn === null) throw new Error("There is no date to wait for.");
-  const next = new Date(`${addWorkingDays(catalogue.calendar, dueOn, 1)}T02:00:00Z`);
-  return next > at ? next : at;
+  return new Date(`${addWorkingDays(catalogue.calendar, dueOn, days)}T02:00:00Z`);
+}
+
+function later(at: Date, other: Date | null): Date {
+  return other !== null && other > at ? other : at;
 }
 
 async function actorFor(world: World, one: Case, step: StepDefinition, at: Date) {

@@ -85,15 +85,20 @@ export async function satisfy(world: World, nominationId: string): Promise<void>
   const keys = (["INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"] as const).flatMap((subject) =>
     criteriaFor(catalogue, one, subject).map((criterion) => criterion.key),
   );
+  const certificates = one.rules
+    .papers({ award: one.awardKey, type: one.commendationType, subject: "INDIVIDUAL" })
+    .flatMap(({ documentType: type }) => (type === "INITIATIVE_CERTIFICATE" ? [type] : []));
   await world.rows(sql`
     with told as (
       insert into report (nomination_id, number, content, seq, written_at, written_by_id,
         confirmed_at, confirmed_by_id)
       select ${nominationId}::bigint, 1, ${json(excellentReport)}, 1, now(), id, now(), id
       from person order by id limit 1
+      on conflict do nothing
     ), certified as (
       insert into document (nomination_id, type_key, level, title, registered_at)
-      values (${nominationId}::bigint, 'INITIATIVE_CERTIFICATE', 'UNIT', 'Giấy chứng nhận', now())
+      select ${nominationId}::bigint, type, 'UNIT', 'Giấy chứng nhận', now()
+      from unnest(${texts(certificates)}) as type
     )
     insert into appraisal_line (nomination_id, level, criterion, verdict, reason, seq, at, by_id,
       by_name)

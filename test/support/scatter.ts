@@ -1,5 +1,6 @@
 import { advancePaper } from "../../src/commands/advance-paper.ts";
 import { changePaper } from "../../src/commands/change-paper.ts";
+import { satisfy } from "./satisfy.ts";
 import { createNomination } from "../../src/commands/create-nomination.ts";
 import { draftPaper } from "../../src/commands/draft-paper.ts";
 import { stageOf as stageIn } from "../../src/workflow/pipeline.ts";
@@ -77,6 +78,7 @@ async function walkLegs(
     achievement: "Hoàn thành xuất sắc nhiệm vụ.",
     classified,
   });
+  await satisfy(world, nominationId);
   let walked: Walked = { nominationId, seq, stage: await stageOf(world, nominationId), at: now };
   for (const leg of route.legs.slice(0, legs)) walked = await step(world, walked, leg);
   return walked;

@@ -117,6 +117,18 @@ const disorder = sql`
   select 'a queue row does not know of the hold', n.code from nomination n
   join waiting_desk w on w.nomination_id = n.id where w.on_hold <> (n.open_holds > 0)
   union all
+  select 'an ended nomination has a limit to keep', n.code from nomination n
+  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+    and jsonb_path_exists(n.clocks, '$[*] ? (@.endedOn == null)')
+  union all
+  select 'a limit is kept twice at once', n.code from nomination n
+  where exists (select from jsonb_array_elements(n.clocks) c where c ->> 'endedOn' is null
+    group by c ->> 'key' having count(*) > 1)
+  union all
+  select 'a limit runs while on hold', n.code from nomination n
+  where n.open_holds > 0 and exists (select from jsonb_array_elements(n.clocks) c
+    where c ->> 'endedOn' is null and not jsonb_path_exists(c, '$.stops[*] ? (@.to == null)'))
+  union all
   select 'a nomination stands on two unsent papers', n.code from nomination n
   where 1 < (select count(*) from paper_line l join paper p on p.id = l.paper_id
     where l.nomination_id = n.id and l.left_at is null and p.sent_at is null)

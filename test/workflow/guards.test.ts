@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Facts } from "../../src/workflow/facts.ts";
 import { failing, type GuardKey, guards } from "../../src/workflow/guards.ts";
+import { refusal } from "../../src/workflow/refusals.ts";
 import { allRungs, facts, noRungs } from "../support/rules.ts";
 
 const round = (over: Partial<NonNullable<Facts["round"]>>): Partial<Facts> => ({
@@ -19,6 +20,8 @@ const without = (rung: keyof Facts["procedure"]) => ({
 
 type Case = readonly [GuardKey, Partial<Facts>];
 
+const lacking = refusal("DOSSIER_PAPER_MISSING", { paper: "UNIT_MINUTES" });
+
 const holds: readonly Case[] = [
   ["roundAccepts", { ...round({}), today: "2026-01-09" }],
   ["roundAccepts", { ...round({ inclusive: true }), today: "2026-01-10" }],
@@ -34,6 +37,10 @@ const holds: readonly Case[] = [
   ["supplementsSpent", { supplements: { DEPARTMENT: 1 } }],
   ["supplementsSpent", { supplements: { DEPARTMENT: 2 } }],
   ["timeIsUp", { dueOn: "2026-01-09", today: "2026-01-10" }],
+  ["noticeServed", { dueOn: "2026-01-09", today: "2026-01-09" }],
+  ["sectorHeard", { sectorHeard: true }],
+  ["dossierComplete", { dossier: { papers: [], submission: [], appraisal: [lacking] } }],
+  ["criteriaMet", { dossier: { papers: [], submission: [lacking], appraisal: [] } }],
   ["held", { openHolds: 1 }],
   ["favourable", { advice: null }],
   ["favourable", { advice: "ELIGIBLE" }],
@@ -76,6 +83,19 @@ const refuses: readonly (readonly [...Case, string])[] = [
   ["supplementsSpent", { supplements: { PROVINCE: 1 } }, "SUPPLEMENT_LIMIT_NOT_REACHED"],
   ["timeIsUp", { dueOn: "2026-01-09", today: "2026-01-09" }, "NOT_YET_DUE"],
   ["timeIsUp", { dueOn: null }, "NOT_YET_DUE"],
+  ["noticeServed", { dueOn: "2026-01-09", today: "2026-01-08" }, "NOTICE_TOO_SHORT"],
+  ["noticeServed", { dueOn: null }, "NOTICE_TOO_SHORT"],
+  ["sectorHeard", { sectorHeard: false }, "SECTOR_OPINION_MISSING"],
+  [
+    "dossierComplete",
+    { dossier: { papers: [], submission: [lacking], appraisal: [] } },
+    lacking.reason,
+  ],
+  [
+    "criteriaMet",
+    { dossier: { papers: [], submission: [], appraisal: [lacking] } },
+    lacking.reason,
+  ],
   ["held", { openHolds: 0 }, "NOT_ON_HOLD"],
   ["favourable", { advice: "INELIGIBLE" }, "ADVICE_UNFAVOURABLE"],
   ["favourable", { advice: "LOWER_FORM" }, "ADVICE_UNFAVOURABLE"],

@@ -53,6 +53,8 @@ export type DocumentInput = {
 export type HistoryKind =
   /** A step was taken. */
   | 'ADVANCED'
+  /** The appraiser judged criteria by hand. */
+  | 'APPRAISED'
   /** A body was asked for its opinion. */
   | 'CONSULTED'
   /** The nomination was made. */
@@ -61,6 +63,8 @@ export type HistoryKind =
   | 'DOCUMENT_REGISTERED'
   /** Its text was changed without moving it. */
   | 'EDITED'
+  /** What the public said during its notice was recorded. */
+  | 'FEEDBACK_RECORDED'
   /** It was put on hold, or another ground was added. */
   | 'HELD'
   /** The appraisal proposed a lower award. */
@@ -69,8 +73,14 @@ export type HistoryKind =
   | 'PAPER_TAKEN'
   /** A ground of the hold was lifted. */
   | 'RELEASED'
+  /** The head of the unit confirmed the achievement report. */
+  | 'REPORT_CONFIRMED'
+  /** The unit saved the achievement report. */
+  | 'REPORT_SAVED'
   /** It was sent back to have something supplied or mended. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** It was bound to another rule set. */
+  | 'RULE_SET_REBOUND';
 
 /** One thing a returned dossier lacks. */
 export type MissingItemInput = {
@@ -114,6 +124,8 @@ export type RefusalCode =
 
 /** Why something was refused. Words in braces stand for members of `details`. */
 export type RefusalReason =
+  /** The achievements end on {achievedUntil}, more than {months} months before {on}. */
+  | 'ACHIEVEMENT_TOO_OLD'
   /** This step is only for nominations appraised as {advice}. */
   | 'ADVICE_DIFFERS'
   /** The appraisal says {advice}; send it back for review to have that changed. */
@@ -128,6 +140,16 @@ export type RefusalReason =
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
+  /** Criterion {criterion} is computed from data and not judged by hand. */
+  | 'CRITERION_COMPUTED'
+  /** Criterion {criterion} is not met: {text} */
+  | 'CRITERION_FAILED'
+  /** Data for criterion {criterion} is missing: {text} */
+  | 'CRITERION_PENDING'
+  /** The appraiser has not judged criterion {criterion}: {text} */
+  | 'CRITERION_UNCONFIRMED'
+  /** There is no criterion {criterion} for this nomination. */
+  | 'CRITERION_UNKNOWN'
   /** The database cannot be reached for now. Try again; repeating with the same key is safe. */
   | 'DATABASE_UNAVAILABLE'
   /** “{field}” is not a valid date or is out of order. */
@@ -136,6 +158,14 @@ export type RefusalReason =
   | 'DECIDED_ELSEWHERE'
   /** Several of your desks fit; choose the one you act for. */
   | 'DESK_REQUIRED'
+  /** There is no file with: {paper}. */
+  | 'DOSSIER_FILE_MISSING'
+  /** What was asked for is still outstanding: {item}. */
+  | 'DOSSIER_ITEM_OUTSTANDING'
+  /** The dossier lacks: {paper}. */
+  | 'DOSSIER_PAPER_MISSING'
+  /** This achievement is already put forward in {other}; one achievement is rewarded once. */
+  | 'DUPLICATE_ACHIEVEMENT'
   /** {effectiveOn} has not come yet. */
   | 'EFFECTIVE_DATE_IN_FUTURE'
   /** Give the effective date. */
@@ -144,6 +174,10 @@ export type RefusalReason =
   | 'EFFECTIVE_DATE_TOO_EARLY'
   /** It is too late to forward: it had to be sent before {before}. */
   | 'FORWARDING_CLOSED'
+  /** The collective this person leads fails: {criteria}. */
+  | 'HEAD_COLLECTIVE_FAILED'
+  /** The collective this person leads is not nominated in the round. */
+  | 'HEAD_COLLECTIVE_NOT_NOMINATED'
   /** Several grounds of hold are open; choose the one that ends. */
   | 'HOLD_REQUIRED'
   /** The idempotency key was used for another request. */
@@ -162,6 +196,8 @@ export type RefusalReason =
   | 'MISSING_ITEMS_REQUIRED'
   /** Give a note with your reason. */
   | 'NOTE_REQUIRED'
+  /** The public notice has not stood long enough; it may close on {dueOn} at the earliest. */
+  | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
   | 'NOT_ASKED_FOR'
   /** Your desk is not cleared for classified nominations. */
@@ -172,8 +208,12 @@ export type RefusalReason =
   | 'NOT_FOR_A_PAPER'
   /** Not found. */
   | 'NOT_FOUND'
+  /** The earlier award is not for regular achievement and does not open the next one (criterion {criterion}). */
+  | 'NOT_MERIT_RECORD'
   /** The nomination is not on hold. */
   | 'NOT_ON_HOLD'
+  /** The nomination is not on public notice. */
+  | 'NOT_ON_NOTICE'
   /** The time is not up yet ({dueOn}). */
   | 'NOT_YET_DUE'
   /** You do not hold this desk. */
@@ -186,6 +226,8 @@ export type RefusalReason =
   | 'NO_PIPELINE'
   /** The nomination is on a paper with others; take this step for the paper. */
   | 'ON_A_PAPER'
+  /** Under discipline or on hold (criterion {criterion}). */
+  | 'ON_DISCIPLINE'
   /** The nomination is on hold; this step has to wait. */
   | 'ON_HOLD'
   /** {organisation} has been dissolved or merged. */
@@ -210,10 +252,22 @@ export type RefusalReason =
   | 'PASSWORD_TOO_WEAK'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
+  /** The award that has to come first has been revoked (criterion {criterion}). */
+  | 'PREREQUISITE_INVALID'
+  /** The award that has to come first is missing (criterion {criterion}). */
+  | 'PREREQUISITE_MISSING'
   /** {award} is not lower than the award nominated for. */
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
   | 'PROPOSED_AWARD_REQUIRED'
+  /** Over the agency's quota: {used} of at most {most}. */
+  | 'QUOTA_EXCEEDED'
+  /** The achievement report is wrong in “{field}”: {problem}. */
+  | 'REPORT_INVALID'
+  /** There is no achievement report to confirm. */
+  | 'REPORT_MISSING'
+  /** The head of the unit has not confirmed the achievement report. */
+  | 'REPORT_NOT_CONFIRMED'
   /** The request exceeds a limit: {problem} */
   | 'REQUEST_TOO_LARGE'
   /** The round is closed: units had to submit before {before}. */
@@ -224,10 +278,16 @@ export type RefusalReason =
   | 'ROUND_NOT_OPEN'
   /** Choose a round. */
   | 'ROUND_REQUIRED'
+  /** The nomination has not been received, so no rule set is bound yet. */
+  | 'RULE_SET_NOT_BOUND'
+  /** There is no rule set {ruleSet} in force on {on}. */
+  | 'RULE_SET_UNKNOWN'
   /** This award does not pass: {rung}. */
   | 'RUNG_NOT_REQUIRED'
   /** This award has to pass: {rung}. */
   | 'RUNG_REQUIRED'
+  /** The sector's opinion on a provincial agency or its head is still to be heard. */
+  | 'SECTOR_OPINION_MISSING'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
   /** The user name or the password is wrong. */
@@ -250,12 +310,22 @@ export type RefusalReason =
   | 'TEXT_FORBIDDEN_CHARACTER'
   /** “{field}” has {length} characters, the limit is {max}. */
   | 'TEXT_TOO_LONG'
+  /** Not enough titles in the years that count (criterion {criterion}). */
+  | 'TITLES_NOT_ENOUGH'
+  /** {other} is for the same year: a title and a commendation; the province's rule decides. */
+  | 'TITLE_AND_COMMENDATION_SAME_YEAR'
   /** The session has expired or is not valid. Sign in again. */
   | 'TOKEN_INVALID'
   /** Too many failed attempts. Try again in {seconds} seconds. */
   | 'TOO_MANY_ATTEMPTS'
   /** “{field}” names something unknown: {key}. */
-  | 'UNKNOWN_KEY';
+  | 'UNKNOWN_KEY'
+  /** Waivers are a leader's own act and are not sent together with other lines. */
+  | 'WAIVER_ALONE'
+  /** The years in a row are broken by one below the mark (criterion {criterion}). */
+  | 'YEARS_BROKEN'
+  /** Not enough years since the award before (criterion {criterion}). */
+  | 'YEARS_NOT_ENOUGH';
 
 /** Who is nominated. */
 export type SubjectKind =
@@ -282,12 +352,16 @@ export type TakeStepMutationVariables = Exact<{
 
 
 export type TakeStepMutation = { advanceNomination: { nomination: { id: string, version: number, outcome: Outcome, onHold: boolean, stage: { key: string, label: string } }, historyEntry: { seq: number, kind: HistoryKind, payload:
+        | { __typename: 'AppraisedPayload' }
         | { __typename: 'ConsultedPayload' }
         | { __typename: 'CreatedPayload' }
         | { __typename: 'EditedPayload' }
+        | { __typename: 'FeedbackPayload' }
         | { __typename: 'HoldPayload' }
         | { __typename: 'LowerFormPayload' }
         | { __typename: 'PaperPayload' }
+        | { __typename: 'ReboundPayload' }
+        | { __typename: 'ReportPayload' }
         | { __typename: 'ReturnedPayload', missingItems: Array<{ description: string }> }
        | null } } | null };
 
