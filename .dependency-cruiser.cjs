@@ -5,6 +5,7 @@ const ranks = [
   ["catalogue"],
   ["pipelines"],
   ["database"],
+  ["files"],
   ["access"],
   ["commands", "queries"],
   ["papers"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Bucket } from "./files/bucket-store.ts";
 
 /** What the environment decides. Nothing else in the program reads it. */
 export type Config = {
@@ -18,6 +19,12 @@ export type Config = {
   readonly logLevel: string;
   /** Jobs taken at once; 0 leaves them to other processes. */
   readonly workers: number;
+  /** The largest file taken, in bytes. */
+  readonly fileMaxBytes: number;
+  /** A bucket for files; null keeps them in the data directory. */
+  readonly bucket: Bucket | null;
+  /** A virus scanner with its arguments; the file's path is added. Empty: files are not scanned. */
+  readonly scanCommand: readonly string[];
 };
 
 /** A setting that cannot be used. */
@@ -45,6 +52,23 @@ export function readConfig(environment: Environment = process.env): Config {
     trustProxy: read("TRUST_PROXY", proxies.default(false)),
     logLevel: read("LOG_LEVEL", logLevel.default("info")),
     workers: read("WORKERS", wholeNumber(0, 64).default(2)),
+    fileMaxBytes: read("FILE_MAX_MB", wholeNumber(1, 2000).default(50)) * 1_048_576,
+    bucket: readBucket(read),
+    scanCommand: read("SCAN_COMMAND", words.default([])),
+  };
+}
+
+/** A bucket is set by its name; it then needs its keys. */
+function readBucket(read: ReturnType<typeof reader>): Bucket | null {
+  const name = read("FILES_BUCKET", z.string().nullable().default(null));
+  if (name === null) return null;
+  const key = z.string("is needed with FILES_BUCKET");
+  return {
+    name,
+    endpoint: read("FILES_ENDPOINT", address.nullable().default(null)),
+    region: read("FILES_REGION", z.string().default("us-east-1")),
+    accessKey: read("FILES_ACCESS_KEY", key),
+    secretKey: read("FILES_SECRET_KEY", key),
   };
 }
 
@@ -73,6 +97,15 @@ const databaseUrl = z
     (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
     "must be an address such as postgresql://user:password@host:5432/database",
   );
+
+const address = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && /^https?:/.test(value),
+    "must be an address such as https://files.example.gov.vn",
+  );
+
+const words = z.string().transform((value) => value.split(/\s+/));
 
 const secret = z.string().min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters`);
 

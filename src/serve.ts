@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { alone } from "./cli/alone.ts";
 import { greet } from "./cli/greeting.ts";
@@ -9,6 +10,8 @@ import type { Config } from "./config.ts";
 import { catalogueSource } from "./database/catalogue.ts";
 import { connect, type Database } from "./database/connect.ts";
 import { migrate } from "./database/migrate.ts";
+import { bucketStore } from "./files/bucket-store.ts";
+import { folderStore } from "./files/store.ts";
 import { isOutage } from "./graphql/outage.ts";
 import { buildApiSchema } from "./graphql/schema.ts";
 import { runJobs } from "./jobs/run-jobs.ts";
@@ -49,6 +52,7 @@ async function start(config: Config, closers: Closer[]): Promise<FastifyInstance
     schema: await buildApiSchema(),
     catalogueSource: source,
     secret,
+    files: await filesOf(config),
     log: { level: config.logLevel },
   });
   const { log } = app;
@@ -61,6 +65,13 @@ async function start(config: Config, closers: Closer[]): Promise<FastifyInstance
   closers.push(() => finishRequests(app));
   await listen(app, config, database);
   return app;
+}
+
+/** Files in the bucket that is set, else in the data directory. */
+async function filesOf({ bucket, dataDirectory, fileMaxBytes, scanCommand }: Config) {
+  const store = bucket ? await bucketStore(bucket) : folderStore(join(dataDirectory, "files"));
+  const arriving = join(dataDirectory, "arriving");
+  return { store, arriving, maxBytes: fileMaxBytes, scanCommand };
 }
 
 /** Tables and reference data, by one process at a time. */

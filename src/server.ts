@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { CatalogueSource } from "./database/catalogue.ts";
 import type { Database } from "./database/connect.ts";
 import { sql } from "./database/sql.ts";
+import { addFileRoutes, type FileParts, uploadsAt } from "./file-routes.ts";
 import { developersPage, developersPolicy } from "./developers-page.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { requestContext } from "./graphql/request-context.ts";
@@ -21,6 +22,8 @@ export type ServerParts = {
   readonly catalogueSource: CatalogueSource;
   /** Signs the tokens; the same in every process. */
   readonly secret: Uint8Array;
+  /** Where files are kept, and how they are taken. */
+  readonly files: FileParts;
   readonly log: ServerLog;
   /** What time it is; the machine's own clock unless given. */
   readonly clock?: () => Date;
@@ -29,6 +32,9 @@ export type ServerParts = {
 const BODY_LIMIT = 1_048_576;
 /** For a whole request to arrive: nobody holds a connection by sending it byte by byte. */
 const REQUEST_PATIENCE_MS = 30_000;
+/** The same for a file over a slow line. */
+const UPLOAD_PATIENCE_MS = 900_000;
+const LONGEST_PERMIT = 4000;
 const READY_PATIENCE_MS = 2000;
 
 /** The HTTP server, ready to listen. It owns nothing of what it is given. */
@@ -44,19 +50,32 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     requestIdHeader: false,
     genReqId: newRequestId,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_PATIENCE_MS,
+    // Addresses of files carry their permission.
+    routerOptions: { maxParamLength: LONGEST_PERMIT },
+    requestTimeout: UPLOAD_PATIENCE_MS,
     trustProxy: config.trustProxy,
   });
   // Only JSON is read: what a page elsewhere can send without asking (a form, plain text) is not.
   app.removeContentTypeParser("text/plain");
   addAnswersToTrouble(app);
+  addPatience(app);
   await app.register(helmet, securityHeaders);
   if (config.corsOrigins.length > 0) await app.register(cors, crossOrigin(config.corsOrigins));
   addHealth(app, parts.database);
   addPages(app, parts);
   if (!config.production) await addGraphiql(app);
   await addGraphql(app, parts);
+  await addFileRoutes(app, parts);
   return app;
+}
+
+/** Only files may take long to arrive. */
+function addPatience(app: FastifyInstance): void {
+  app.addHook("onRequest", async ({ url, raw }) => {
+    if (url.startsWith(uploadsAt)) return;
+    const timer = setTimeout(() => raw.destroy(), REQUEST_PATIENCE_MS).unref();
+    for (const event of ["end", "close"] as const) raw.once(event, () => clearTimeout(timer));
+  });
 }
 
 const securityHeaders = {
@@ -74,7 +93,8 @@ const securityHeaders = {
 function crossOrigin(origins: readonly string[]) {
   return {
     origin: [...origins],
-    methods: ["GET", "POST"],
+    methods: ["GET", "POST", "PUT"],
+    // Uploads go to signed addresses with PUT.
     allowedHeaders: ["content-type", "authorization", "x-desk", "x-request-id"],
     exposedHeaders: ["x-request-id"],
     maxAge: 600,
@@ -92,7 +112,12 @@ async function addGraphql(app: FastifyInstance, parts: ServerParts): Promise<voi
     handler: fastifyApolloHandler(apollo, {
       context: ({ id, headers }) =>
         requestContext(
-          { ...parts, secret, tokenMinutes: config.tokenMinutes },
+          {
+            ...parts,
+            secret,
+            tokenMinutes: config.tokenMinutes,
+            fileMaxBytes: parts.files.maxBytes,
+          },
           {
             requestId: id,
             authorization: headers.authorization,

@@ -15,6 +15,10 @@ export type DocumentInput = {
   readonly symbol?: Optional<string>;
   readonly issuedOn?: Optional<string>;
   readonly issuer?: Optional<string>;
+  /** A file uploaded for the nomination. */
+  readonly fileId?: Optional<string>;
+  /** A paper held already, of any nomination the person may read: nothing else is given then. */
+  readonly reuses?: Optional<string>;
 };
 
 /** What a person brings to a step, as it came through a door. */
@@ -38,6 +42,8 @@ export type CleanDocument = {
   readonly symbol: string | null;
   readonly issuedOn: string | null;
   readonly issuer: string | null;
+  readonly fileId: string | null;
+  readonly reuses: string | null;
 };
 
 /** The same, normalised and checked against the catalogue. */
@@ -93,6 +99,10 @@ export function cleanDocument(
   field: string,
   input: DocumentInput,
 ): CleanDocument {
+  const described = (["title", "number", "symbol", "issuedOn", "issuer", "fileId"] as const).filter(
+    (name) => input.reuses && input[name],
+  );
+  if (described.length > 0) refuse("NOT_ASKED_FOR", { fields: described });
   const part = (name: "title" | "number" | "symbol" | "issuer") =>
     cleanOptional(`${field}.${name}`, input[name], textLimits.name);
   return {
@@ -102,6 +112,8 @@ export function cleanDocument(
     symbol: part("symbol"),
     issuedOn: cleanDate(`${field}.issuedOn`, input.issuedOn),
     issuer: part("issuer"),
+    fileId: input.fileId ?? null,
+    reuses: input.reuses ?? null,
   };
 }
 

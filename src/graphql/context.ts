@@ -9,5 +9,7 @@ export type GraphqlContext = Asker & {
   /** Signs the tokens of `signIn`, which live for so many minutes. */
   readonly secret: Uint8Array;
   readonly tokenMinutes: number;
+  /** The largest file taken, in bytes. */
+  readonly fileMaxBytes: number;
   readonly loaders: Loaders;
 };

@@ -14,6 +14,7 @@ export const globalTypes = [
   "Desk",
   "Hold",
   "Achievement",
+  "File",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

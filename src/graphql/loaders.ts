@@ -9,6 +9,7 @@ import type { QueryContext } from "../queries/context.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
 import { feedbackOf } from "../queries/feedback.ts";
 import { dossiersOf } from "../queries/dossier.ts";
+import { filesOfDocuments } from "../queries/files.ts";
 import { historyPages } from "../queries/history.ts";
 import { holdsOf } from "../queries/holds.ts";
 import { nominationsByIds } from "../queries/nomination-rows.ts";
@@ -45,6 +46,7 @@ export function createLoaders(asker: Asker) {
     document: loader(documentsByIds),
     paper: loader(papersByIds),
     holds: loader(holdsOf),
+    file: loader(filesOfDocuments),
     dossier: loader(dossiersOf),
     timing: loader(timingsOf),
     opinions: loader(opinionsOf),

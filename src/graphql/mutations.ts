@@ -1,5 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
+import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
 import { NominationMutationsResolver } from "./nomination-mutations.resolver.ts";
 import {
@@ -13,6 +14,7 @@ export const mutationResolvers = [
   NominationMutationsResolver,
   FeedbackMutationsResolver,
   DossierMutationsResolver,
+  UploadResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
 ] as const;

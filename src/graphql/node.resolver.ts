@@ -49,6 +49,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "Desk":
     case "Hold":
     case "Achievement":
+    case "File":
       return null;
   }
 }

@@ -24,6 +24,7 @@ import {
   NominationDossierResolver,
   ReportResolver,
 } from "./dossier.resolver.ts";
+import { DocumentFileResolver, FileResolver } from "./file.resolver.ts";
 import { HistoryPlaceResolver } from "./history-place.resolver.ts";
 import {
   HistoryActorResolver,
@@ -78,6 +79,8 @@ export const queryResolvers = [
   HistoryDocumentResolver,
   DocumentResolver,
   HoldResolver,
+  DocumentFileResolver,
+  FileResolver,
   PaperFieldsResolver,
   SubmissionResolver,
   DecisionResolver,

@@ -15,6 +15,7 @@ export type ContextParts = {
   readonly catalogueSource: CatalogueSource;
   readonly secret: Uint8Array;
   readonly tokenMinutes: number;
+  readonly fileMaxBytes: number;
 };
 
 /** What of the HTTP request matters to the API. */
@@ -30,14 +31,14 @@ export type RequestContext = GraphqlContext & { readonly trouble: Error | null }
 
 /** Who asks, with the catalogue and the loaders of one request. */
 export async function requestContext(parts: ContextParts, asking: Asking): Promise<RequestContext> {
-  const { database, catalogueSource, secret, tokenMinutes } = parts;
+  const { database, catalogueSource, secret, tokenMinutes, fileMaxBytes } = parts;
   const { requestId, now } = asking;
   const catalogue = await catalogueSource.current().catch((error: unknown) => {
     throw endingWith(200, asError(error));
   });
   const { viewer, trouble } = await viewerOf(parts, asking);
   const base = { database, catalogue, viewer, now, requestId };
-  return { ...base, secret, tokenMinutes, loaders: createLoaders(base), trouble };
+  return { ...base, secret, tokenMinutes, fileMaxBytes, loaders: createLoaders(base), trouble };
 }
 
 /** Nobody where no token was sent; a bad one is trouble and not nobody. */

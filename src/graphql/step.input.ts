@@ -25,6 +25,16 @@ export class DocumentInputType {
 
   @Field(() => String, { nullable: true, description: "The body that issued it." })
   issuer?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "A file uploaded for this nomination." })
+  fileId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "A paper held already, of any nomination the viewer may read; it brings all it says along.",
+  })
+  reuses?: string | null;
 }
 
 @InputType("MissingItemInput", { description: "One thing a returned dossier lacks." })
@@ -123,7 +133,12 @@ export function stepInputOf(input: StepFields): StepInput {
 
 /** The library makes class instances; a plain object is what is hashed and kept. */
 export function plainDocument(document: DocumentInputType): DocumentInput {
-  return { ...document };
+  const { fileId, reuses, ...rest } = document;
+  return {
+    ...rest,
+    fileId: fileId && fromGlobalId("fileId", "File", fileId),
+    reuses: reuses && fromGlobalId("reuses", "Document", reuses),
+  };
 }
 
 @InputType("AdvanceNominationInput", { description: "One step for one nomination." })

@@ -44,6 +44,8 @@ export type DocumentReference = {
   readonly symbol: string | null;
   readonly issuedOn: string | null;
   readonly issuer: string | null;
+  /** Of its file; a paper without one has no such member. */
+  readonly sha256?: string;
 };
 
 export type HistoryPayload =

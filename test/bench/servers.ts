@@ -1,3 +1,4 @@
+import { testFiles } from "../support/files.ts";
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer as createSocket } from "node:net";
 import { join } from "node:path";
@@ -93,6 +94,7 @@ async function inProcess(
     schema: await buildApiSchema(),
     catalogueSource: catalogueSource(database.db),
     secret: new TextEncoder().encode(secret),
+    files: testFiles(),
     log: { level: "silent" },
   });
   const close = async () => {

@@ -81,6 +81,7 @@ async function ask(
     ...asker,
     requestId: "r",
     secret: new Uint8Array(32),
+    fileMaxBytes: 1000,
     tokenMinutes: 60,
     loaders: createLoaders(asker),
   };
@@ -205,6 +206,8 @@ test("nothing is answered without signing in", async () => {
 });
 
 function sample(type: string): string {
+  if (type === "EligibilityInput!")
+    return `{ unitId: "Tm9taW5hdGlvbjox", roundId: "Tm9taW5hdGlvbjox", award: "x", subjectKind: INDIVIDUAL }`;
   return type === "ProgressGrouping!" ? "STAGE" : '"x"';
 }
 

@@ -2,6 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { buildApiSchema } from "../../src/graphql/schema.ts";
 import { createServer } from "../../src/server.ts";
 import { catalogueSource } from "../../src/database/catalogue.ts";
+import type { FileParts } from "../../src/file-routes.ts";
+import { testFiles } from "./files.ts";
 import { openWorld, type World } from "./world.ts";
 
 export type ApiError = { readonly message: string; readonly extensions: Record<string, unknown> };
@@ -40,6 +42,7 @@ export type ApiOptions = {
   /** What time the server takes it to be. */
   readonly clock?: () => Date;
   readonly tokenMinutes?: number;
+  readonly files?: Partial<FileParts>;
 };
 
 export async function openApi(options: ApiOptions = {}): Promise<Api> {
@@ -51,6 +54,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     schema: await buildApiSchema(),
     catalogueSource: catalogueSource(world.database.db),
     secret: apiSecret,
+    files: testFiles(options.files),
     log: { level: "silent" },
     ...(clock && { clock }),
   });

@@ -6,6 +6,7 @@ import { catalogueSource } from "../../src/database/catalogue.ts";
 import { connect, type Database } from "../../src/database/connect.ts";
 import { createServer, type ServerParts } from "../../src/server.ts";
 import { refuse } from "../../src/workflow/refusals.ts";
+import { testFiles } from "./files.ts";
 import { freshDatabase, type TestDatabase } from "./database.ts";
 
 export const secret = new TextEncoder().encode("a secret of the tests, long enough to be one");
@@ -63,6 +64,7 @@ export async function server(
     schema: testSchema(),
     catalogueSource: catalogueSource(database.db),
     secret,
+    files: testFiles(),
     log: { level: "info", stream: { write: (line) => lines.push(line) } },
     ...parts,
   });

@@ -1,0 +1,162 @@
+import type { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { loadViewer } from "./access/viewer.ts";
+import { dateInVietnam } from "./award/dates.ts";
+import type { PersonalContext } from "./commands/context.ts";
+import { keepFile } from "./commands/request-upload.ts";
+import { rowOf, sql } from "./database/sql.ts";
+import { mediaTypeOf } from "./files/file-kind.ts";
+import { readDownload, readUpload } from "./files/file-token.ts";
+import { discard, receive } from "./files/receive.ts";
+import { scan } from "./files/scan.ts";
+import type { FileStore } from "./files/store.ts";
+import { clientRefusal } from "./graphql/errors.ts";
+import { toGlobalId } from "./graphql/global-id.ts";
+import { type DocumentFile, fileOfDocument } from "./queries/files.ts";
+import type { ServerParts } from "./server.ts";
+import { type Refusal, refuse, Refused } from "./workflow/refusals.ts";
+
+export type FileParts = {
+  readonly store: FileStore;
+  /** A folder for uploads under way. */
+  readonly arriving: string;
+  readonly maxBytes: number;
+  readonly scanCommand: readonly string[];
+};
+
+export const uploadsAt = "/documents/uploads/";
+export const filesAt = "/documents/files/";
+
+const mostAtOnce = 64;
+/** What a browser shows by itself without running anything of it. */
+const shown = ["application/pdf", "image/png", "image/jpeg"];
+
+type Token = { readonly Params: { readonly token: string } };
+type Download = Token & { readonly Querystring: { readonly inline?: string } };
+
+/** Files come and go over plain HTTP, at addresses that the API signs for one person and one file. */
+export async function addFileRoutes(app: FastifyInstance, parts: ServerParts): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // Nothing is read here: the handler takes the stream as it comes.
+    scope.addContentTypeParser("*", (_request, stream, done) => done(null, stream));
+    let underway = 0;
+    scope.put<Token>(
+      `${uploadsAt}:token`,
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      async (request, reply) => {
+        try {
+          if (underway >= mostAtOnce) refuse("TOO_MANY_UPLOADS");
+          underway += 1;
+          return await upload(request, reply, parts).finally(() => {
+            underway -= 1;
+          });
+        } catch (error) {
+          return refused(reply, error);
+        }
+      },
+    );
+    scope.get<Download>(`${filesAt}:token`, async (request, reply) => {
+      try {
+        return await download(request, reply, parts);
+      } catch (error) {
+        return refused(reply, error);
+      }
+    });
+  });
+}
+
+async function upload(request: FastifyRequest<Token>, reply: FastifyReply, parts: ServerParts) {
+  const { files, secret } = parts;
+  const now = (parts.clock ?? (() => new Date()))();
+  const permit = await readUpload(secret, request.params.token, now);
+  const context = await contextOf(request, parts, permit.username, now);
+  const declared = Number(request.headers["content-length"] ?? 0);
+  if (declared > files.maxBytes) refuse("FILE_TOO_LARGE", { maxBytes: files.maxBytes });
+  const body: unknown = request.body;
+  if (!isStream(body)) return refuse("FILE_EMPTY");
+  const arrived = await receive(body, files.arriving, files.maxBytes);
+  try {
+    const mediaType = await mediaTypeOf(arrived.path, permit.name);
+    await scan(files.scanCommand, arrived.path);
+    const { sha256, size } = arrived;
+    await files.store.put(sha256, arrived.path);
+    const kept = await keepFile(context, permit, { sha256, size, mediaType });
+    const { id, ...rest } = kept;
+    return await reply.code(201).send({ fileId: toGlobalId("File", id), ...rest });
+  } finally {
+    await discard(arrived.path);
+  }
+}
+
+async function download(
+  request: FastifyRequest<Download>,
+  reply: FastifyReply,
+  parts: ServerParts,
+) {
+  const now = (parts.clock ?? (() => new Date()))();
+  const permit = await readDownload(parts.secret, request.params.token, now);
+  const { viewer } = await contextOf(request, parts, permit.username, now);
+  const query = { db: parts.database.db, viewer };
+  const file = (await fileOfDocument(query, permit.documentId)) ?? refuse("NOT_FOUND");
+  const inline = request.query.inline === "1" && shown.includes(file.mediaType);
+  return reply
+    .headers({
+      "content-type": file.mediaType,
+      "content-length": file.size,
+      "content-disposition": `${inline ? "inline" : "attachment"}; ${namedAs(file)}`,
+      "content-security-policy": "default-src 'none'; sandbox",
+      "cache-control": "private, no-store",
+    })
+    .send(await parts.files.store.open(file.sha256));
+}
+
+/** Names in every script, as RFC 6266 writes them. */
+function namedAs({ name }: DocumentFile): string {
+  const plain = name.replaceAll(/[^\w.-]/g, "_");
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** The person the address was signed for, with the desks he holds now; nobody else has one. */
+async function contextOf(
+  request: FastifyRequest,
+  { database, catalogueSource }: ServerParts,
+  username: string,
+  now: Date,
+): Promise<PersonalContext> {
+  const account = await rowOf(
+    database.db,
+    sql<{ id: string }>`select id from account where username = ${username} and not disabled`,
+  );
+  const viewer = account && (await loadViewer(database.db, account.id, dateInVietnam(now)));
+  if (!viewer) refuse("FILE_ADDRESS_EXPIRED");
+  const catalogue = await catalogueSource.current();
+  return { database, catalogue, viewer, now, requestId: request.id };
+}
+
+const statuses: Partial<Record<Refusal["code"], number>> = {
+  NOT_FOUND: 404,
+  NOT_ALLOWED: 403,
+  NOT_POSSIBLE: 409,
+  STALE: 409,
+  UNAVAILABLE: 503,
+};
+
+/** The refusal in the shape of the API; what is left of an upload is not read. */
+function refused(reply: FastifyReply, error: unknown) {
+  if (!(error instanceof Refused)) throw error;
+  const { refusal } = error;
+  const status = refusal.reason === "FILE_TOO_LARGE" ? 413 : (statuses[refusal.code] ?? 400);
+  return reply
+    .code(status)
+    .header("connection", "close")
+    .send({ errors: [clientRefusal(refusal)] });
+}
+
+function isStream(body: unknown): body is Readable {
+  return typeof body === "object" && body !== null && "pipe" in body;
+}
