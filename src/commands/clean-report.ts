@@ -41,7 +41,7 @@ const text = z
       value !== "" && value.length <= longest && !/[\u0000-\u0008\u000b-\u001f]/.test(value),
     "text",
   );
-const optional = text.nullable();
+const optional = text.nullable().default(null);
 const count = z.number().int().min(0, "negative").max(1_000_000, "shape");
 const score = z.number().min(0, "negative").max(1_000_000_000, "shape");
 const key = z.string().regex(/^[A-Z][A-Z0-9_]{0,60}$/, "key");
@@ -53,10 +53,14 @@ function reportSchema(today: string, catalogue: Catalogue) {
   const award = key.refine((value) => catalogue.awards.has(value), "award");
   return z.strictObject({
     discipline: z
-      .strictObject({ state: z.enum(["NONE", "IN_FORCE", "ENDED"]), endedOn: date.nullable() })
+      .strictObject({
+        state: z.enum(["NONE", "IN_FORCE", "ENDED"]),
+        endedOn: date.nullable().default(null),
+      })
       .refine((one) => (one.state === "ENDED") === (one.endedOn !== null), "date")
-      .nullable(),
-    joinedOn: date.nullable(),
+      .nullable()
+      .default(null),
+    joinedOn: date.nullable().default(null),
     ratings: unique(
       z.strictObject({ year, rating: z.enum(ratings), decision: optional }),
       (one) => [one.year],
@@ -67,8 +71,8 @@ function reportSchema(today: string, catalogue: Catalogue) {
           index: key,
           year,
           score,
-          maxScore: score.nullable(),
-          rank: z.number().int().min(1, "negative").nullable(),
+          maxScore: score.nullable().default(null),
+          rank: z.number().int().min(1, "negative").nullable().default(null),
           of: z.enum(["SUBJECT", "UNIT"]),
           signedBy: optional,
         })
@@ -82,7 +86,7 @@ function reportSchema(today: string, catalogue: Catalogue) {
       z.strictObject({
         title: text,
         level: z.enum(initiativeLevels),
-        year: year.nullable(),
+        year: year.nullable().default(null),
         recognisedBy: optional,
         certificate: optional,
         applied: z.boolean(),
@@ -97,8 +101,8 @@ function reportSchema(today: string, catalogue: Catalogue) {
           year,
           decision: optional,
           decidedOn: date,
-          periodFrom: date.nullable(),
-          periodTo: date.nullable(),
+          periodFrom: date.nullable().default(null),
+          periodTo: date.nullable().default(null),
         })
         .refine((one) => !one.periodFrom || !one.periodTo || one.periodFrom <= one.periodTo, {
           path: ["periodTo"],
@@ -116,7 +120,8 @@ function reportSchema(today: string, catalogue: Catalogue) {
         path: ["holding"],
         message: "overMaximum",
       })
-      .nullable(),
+      .nullable()
+      .default(null),
     statements: unique(z.strictObject({ criterion: text, text }), (one) => [one.criterion]),
   });
 }

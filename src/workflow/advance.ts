@@ -41,7 +41,8 @@ export function stateRefusals(
   const found: Refusal[] = [];
   if (facts.openHolds > 0 && !step.whileHeld) found.push(refusal("ON_HOLD"));
   found.push(...failing(step.when ?? [], facts, stageOf(pipeline, stage).level));
-  return found;
+  // What the guard does not know better rests on what the step rests on.
+  return found.map((one) => ({ ...one, legalBasis: one.legalBasis ?? step.legalBasis ?? null }));
 }
 
 /** What a question about a step is asked of: where the nomination stands and who asks. */

@@ -62,16 +62,19 @@ export const reasons = {
     code: "NOT_POSSIBLE",
     vi: "Đợt xét đã đóng: đơn vị phải trình trước ngày {before}.",
     en: "The round is closed: units had to submit before {before}.",
+    basis: "Kế hoạch của phong trào, đợt xét",
   },
   ROUND_NOT_OPEN: {
     code: "NOT_POSSIBLE",
     vi: "Đợt xét chưa mở: bắt đầu nhận từ ngày {opensOn}.",
     en: "The round is not open yet: it opens on {opensOn}.",
+    basis: "Kế hoạch của phong trào, đợt xét",
   },
   FORWARDING_CLOSED: {
     code: "NOT_POSSIBLE",
     vi: "Đã hết hạn trình cấp trên: phải gửi trước ngày {before}.",
     en: "It is too late to forward: it had to be sent before {before}.",
+    basis: "Kế hoạch của phong trào, đợt xét",
   },
   ON_HOLD: {
     code: "NOT_POSSIBLE",
@@ -88,6 +91,7 @@ export const reasons = {
     code: "NOT_POSSIBLE",
     vi: "Đã yêu cầu bổ sung {made} lần, tối đa {limit} lần; chỉ lãnh đạo bộ phận thẩm định được yêu cầu thêm, có nêu lý do.",
     en: "Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason.",
+    basis: "Yêu cầu hoàn thiện hồ sơ không quá một lần (KH Nam Định 2021–2025, III.3)",
   },
   SUPPLEMENT_LIMIT_NOT_REACHED: {
     code: "NOT_POSSIBLE",
@@ -98,21 +102,27 @@ export const reasons = {
     code: "NOT_POSSIBLE",
     vi: "Hình thức khen thưởng này bắt buộc qua thủ tục {rung}.",
     en: "This award has to pass: {rung}.",
+    basis:
+      "Luật Thi đua, khen thưởng 2022, Điều 90; Nghị định 152/2025/NĐ-CP, Điều 33, Điều 44, Điều 45",
   },
   RUNG_NOT_REQUIRED: {
     code: "NOT_POSSIBLE",
     vi: "Hình thức khen thưởng này không qua thủ tục {rung}.",
     en: "This award does not pass: {rung}.",
+    basis:
+      "Luật Thi đua, khen thưởng 2022, Điều 90; Nghị định 152/2025/NĐ-CP, Điều 33, Điều 44, Điều 45",
   },
   DECIDED_ELSEWHERE: {
     code: "NOT_POSSIBLE",
     vi: "Thẩm quyền quyết định hình thức này thuộc cấp {decidedAt}.",
     en: "This award is decided at level {decidedAt}.",
+    basis: "Luật Thi đua, khen thưởng 2022, Điều 77–80",
   },
   ADVICE_UNFAVOURABLE: {
     code: "NOT_POSSIBLE",
     vi: "Kết quả thẩm định là {advice}; muốn chuyển tiếp phải trả lại để thẩm định lại.",
     en: "The appraisal says {advice}; send it back for review to have that changed.",
+    basis: "Nghị định 152/2025/NĐ-CP, Điều 33",
   },
   ADVICE_DIFFERS: {
     code: "NOT_POSSIBLE",
@@ -163,6 +173,7 @@ export const reasons = {
     code: "NOT_POSSIBLE",
     vi: "Đợt xét này không có hình thức {award}.",
     en: "The round does not offer {award}.",
+    basis: "Kế hoạch của phong trào, đợt xét",
   },
   ROUND_NOT_FOR_UNIT: {
     code: "NOT_POSSIBLE",
@@ -178,16 +189,19 @@ export const reasons = {
     code: "NOT_POSSIBLE",
     vi: "Hình thức {award} không dành cho loại đối tượng này.",
     en: "{award} is not given to this kind of subject.",
+    basis: "Luật Thi đua, khen thưởng 2022",
   },
   COMMENDATION_TYPE_NOT_ALLOWED: {
     code: "NOT_POSSIBLE",
     vi: "Hình thức {award} không có loại hình khen thưởng này.",
     en: "{award} has no such type of commendation.",
+    basis: "Luật Thi đua, khen thưởng 2022, Điều 8",
   },
   ORGANISATION_CLOSED: {
     code: "NOT_POSSIBLE",
     vi: "Tổ chức {organisation} đã giải thể hoặc sáp nhập.",
     en: "{organisation} has been dissolved or merged.",
+    basis: "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 4",
   },
   NO_PIPELINE: {
     code: "NOT_POSSIBLE",

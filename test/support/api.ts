@@ -43,11 +43,13 @@ export type ApiOptions = {
   readonly clock?: () => Date;
   readonly tokenMinutes?: number;
   readonly files?: Partial<FileParts>;
+  /** Reference data that is imported first. */
+  readonly more?: object;
 };
 
 export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const { production = false, clock, tokenMinutes = 60 } = options;
-  const world = await openWorld();
+  const world = await openWorld(options.more);
   const app = await createServer({
     config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
     database: world.database,
