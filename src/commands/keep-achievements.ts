@@ -22,6 +22,11 @@ export async function keepAchievements(
 ): Promise<void> {
   const named = [...new Set(input.achievementIds)];
   if (named.length === 0) return keepNew(db, context, { id, input, text });
+  // Two nominations for one achievement at once take turns, and the second sees the first.
+  await sql`
+    select pg_advisory_xact_lock(hashtext('achievement'), (id % 2147483647)::int)
+    from unnest(${bigints(named.toSorted())}) as id
+  `.execute(db);
   const linked = await rowsOf(
     db,
     sql`
@@ -32,10 +37,6 @@ export async function keepAchievements(
     `,
   );
   if (linked.length !== named.length) refuse("NOT_FOUND");
-  // The achievement is locked, so that two nominations for it at once see each other.
-  await sql`select from achievement where id = any(${bigints(named)}) order by id for update`.execute(
-    db,
-  );
   const [other] = await rowsOf(db, rewardedBefore(id));
   if (other) refuse("DUPLICATE_ACHIEVEMENT", { other: other.code });
 }
