@@ -34,12 +34,13 @@ export class Story {
     private readonly time: { now: Date },
   ) {}
 
-  static async open(): Promise<Story> {
+  /** With the campaigns of the scenarios, or other reference data on top of the shipped one. */
+  static async open(more: object = scenarioData): Promise<Story> {
     const time = { now: new Date() };
     const api = await openApi({
       clock: () => time.now,
       tokenMinutes: 5_000_000,
-      more: scenarioData,
+      more,
     });
     return new Story(api, time);
   }
