@@ -84,5 +84,6 @@ export class Records extends Migration {
       comment on table rating is 'Where a subject and year occur twice, the later row stands.'`);
     this.addSql(`
       grant select, insert on record_batch, award_record, rating, index_result to bang_vang_app`);
+    this.addSql(`grant insert on person to bang_vang_app`);
   }
 }

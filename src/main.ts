@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { check } from "./cli/check.ts";
 import { help } from "./cli/help.ts";
 import { importFile } from "./cli/import-file.ts";
+import { importRecordsFile } from "./cli/import-records.ts";
 import { migrateDatabase } from "./cli/migrate.ts";
 import { openDatabase } from "./cli/open-database.ts";
 import { complain, print } from "./cli/print.ts";
@@ -28,6 +29,8 @@ async function run(command: string, args: readonly string[]): Promise<number> {
       return connected("owner", (database) => reseed(database));
     case "import":
       return connected("owner", importing(needed(args, "the file to import")));
+    case "import-records":
+      return connected("owner", (database) => importRecordsFile(database, args));
     case "sweep":
       return connected("application", (database) => sweepNow(database));
     case "verify":

@@ -8,6 +8,8 @@ export function help(): void {
   migrate                   bring the database up to date
   seed                      put the shipped reference data back; outside production also the demonstration
   import <file>             add reference data from a JSON file, with the same checks as the shipped ones
+  import-records awards|ratings|indexes <file.csv> --signed-by … --signed-on …
+                            add a signed list of past awards, ratings or index results
   sweep                     let the clock take its steps now
   check [file …]            check pipelines and reference data without storing anything
   verify <code> | --all     recompute the history of one nomination, or of all
@@ -15,5 +17,6 @@ export function help(): void {
   help                      show this
 
 Settings (environment): PORT, HOST, DATABASE_URL, DATABASE_POOL, DATA_DIRECTORY, NODE_ENV, TOKEN_SECRET,
-TOKEN_MINUTES, CORS_ORIGINS, TRUST_PROXY, LOG_LEVEL, WORKERS. HOST=0.0.0.0 lets other machines in.`);
+TOKEN_MINUTES, CORS_ORIGINS, TRUST_PROXY, LOG_LEVEL, WORKERS,
+FILE_MAX_MB, SCAN_COMMAND, FILES_BUCKET (with FILES_ENDPOINT, FILES_REGION, FILES_ACCESS_KEY, FILES_SECRET_KEY). HOST=0.0.0.0 lets other machines in.`);
 }

@@ -46,6 +46,12 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
+import {
+  IndexResultResolver,
+  PastAwardResolver,
+  RatedYearResolver,
+  RecordsResolver,
+} from "./records.resolver.ts";
 import { RefusalResolver } from "./refusal.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
@@ -107,4 +113,8 @@ export const queryResolvers = [
   ReportResolver,
   DossierSnapshotResolver,
   AchievementResolver,
+  RecordsResolver,
+  PastAwardResolver,
+  RatedYearResolver,
+  IndexResultResolver,
 ] as const;

@@ -1,3 +1,4 @@
+import { mayReadRecords } from "../access/records-of.ts";
 import { assessRows } from "../access/assess-cases.ts";
 import type { Assessment } from "../award/assess.ts";
 import { dateInVietnam } from "../award/dates.ts";
@@ -44,6 +45,13 @@ export async function eligibility(
   const organisations = viewer.desks.flatMap((desk) => desk.organisations);
   const place = await rowOf(db, placeOf(question, organisations));
   if (!place?.near) refuse("NOT_FOUND");
+  for (const subject of [
+    { personId: question.personId },
+    { organisationId: question.organisationId },
+    { organisationId: question.headOfId },
+  ])
+    if (Object.values(subject).some(Boolean) && !(await mayReadRecords(db, viewer, subject)))
+      refuse("NOT_FOUND");
   const today = dateInVietnam(now);
   const rules = rulesFor(catalogue.ruleSets, {
     on: today,
