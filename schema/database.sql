@@ -577,7 +577,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id),
   constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id)
 );
-grant select on person to bang_vang_app;
+grant insert, select on person to bang_vang_app;
 
 create table pipeline_definition (
   key text not null,

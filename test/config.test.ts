@@ -15,6 +15,9 @@ test("without any setting there is a default for everything but secrets", () => 
     trustProxy: false,
     logLevel: "info",
     workers: 2,
+    fileMaxBytes: 52_428_800,
+    bucket: null,
+    scanCommand: [],
   });
 });
 

@@ -54,7 +54,7 @@ test("a refusal arrives whole, with the Vietnamese sentence as its message", asy
       code: "NOT_POSSIBLE",
       reason: "ROUND_CLOSED",
       messageEn: "The round is closed: units had to submit before 2026-01-10.",
-      legalBasis: null,
+      legalBasis: expect.any(String),
       details: { before: "2026-01-10" },
     },
   });

@@ -79,7 +79,7 @@ function reportLeaves(report: Report | undefined): readonly (readonly [string, s
 function keyOf(line: object, index: number): string {
   const named = ["criterion", "index", "award", "title", "of", "year"].flatMap((part) => {
     const value: unknown = part in line ? line[part as keyof typeof line] : null;
-    return value === null ? [] : [String(value)];
+    return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
   });
   return named.length > 0 ? named.join("/") : String(index);
 }

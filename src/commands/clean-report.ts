@@ -31,97 +31,123 @@ const problems = {
 } satisfies Record<string, Label>;
 type Problem = keyof typeof problems;
 
+// oxlint-disable-next-line no-control-regex -- these are the characters that are refused
+const control = /[\u0000-\u0008\u000b-\u001f]/;
+
 const text = z
   .string()
   .normalize("NFC")
   .transform((value) => value.trim())
-  // oxlint-disable-next-line no-control-regex -- these are the characters that are refused
-  .refine(
-    (value) =>
-      value !== "" && value.length <= longest && !/[\u0000-\u0008\u000b-\u001f]/.test(value),
-    "text",
-  );
+  .refine((value) => value !== "" && value.length <= longest && !control.test(value), "text");
 const optional = text.nullable().default(null);
 const count = z.number().int().min(0, "negative").max(1_000_000, "shape");
 const score = z.number().min(0, "negative").max(1_000_000_000, "shape");
 const key = z.string().regex(/^[A-Z][A-Z0-9_]{0,60}$/, "key");
 
-function reportSchema(today: string, catalogue: Catalogue) {
-  const thisYear = Number(today.slice(0, 4));
-  const year = z.number().int("year").min(1980, "year").max(thisYear, "year");
-  const date = z.string().refine((value) => isDate(value) && value <= today, "date");
-  const award = key.refine((value) => catalogue.awards.has(value), "award");
+type Bounds = { readonly today: string; readonly catalogue: Catalogue };
+
+function yearUntil(today: string) {
+  return z
+    .number()
+    .int("year")
+    .min(1980, "year")
+    .max(Number(today.slice(0, 4)), "year");
+}
+
+function dateUntil(today: string) {
+  return z.string().refine((value) => isDate(value) && value <= today, "date");
+}
+
+function awardIn({ awards }: Catalogue) {
+  return key.refine((value) => awards.has(value), "award");
+}
+
+function disciplineSchema({ today }: Bounds) {
+  return z
+    .strictObject({
+      state: z.enum(["NONE", "IN_FORCE", "ENDED"]),
+      endedOn: dateUntil(today).nullable().default(null),
+    })
+    .refine((one) => (one.state === "ENDED") === (one.endedOn !== null), "date");
+}
+
+function ratingSchema({ today }: Bounds) {
   return z.strictObject({
-    discipline: z
-      .strictObject({
-        state: z.enum(["NONE", "IN_FORCE", "ENDED"]),
-        endedOn: date.nullable().default(null),
-      })
-      .refine((one) => (one.state === "ENDED") === (one.endedOn !== null), "date")
-      .nullable()
-      .default(null),
-    joinedOn: date.nullable().default(null),
-    ratings: unique(
-      z.strictObject({ year, rating: z.enum(ratings), decision: optional }),
-      (one) => [one.year],
-    ),
-    indexes: unique(
-      z
-        .strictObject({
-          index: key,
-          year,
-          score,
-          maxScore: score.nullable().default(null),
-          rank: z.number().int().min(1, "negative").nullable().default(null),
-          of: z.enum(["SUBJECT", "UNIT"]),
-          signedBy: optional,
-        })
-        .refine((one) => one.maxScore === null || one.score <= one.maxScore, {
-          path: ["score"],
-          message: "overMaximum",
-        }),
-      (one) => [one.of, one.index, one.year],
-    ),
-    initiatives: unique(
-      z.strictObject({
-        title: text,
-        level: z.enum(initiativeLevels),
-        year: year.nullable().default(null),
-        recognisedBy: optional,
-        certificate: optional,
-        applied: z.boolean(),
-      }),
-      (one) => [one.title, one.year],
-    ),
-    awards: unique(
-      z
-        .strictObject({
-          award,
-          type: z.enum(commendationTypes),
-          year,
-          decision: optional,
-          decidedOn: date,
-          periodFrom: date.nullable().default(null),
-          periodTo: date.nullable().default(null),
-        })
-        .refine((one) => !one.periodFrom || !one.periodTo || one.periodFrom <= one.periodTo, {
-          path: ["periodTo"],
-          message: "order",
-        }),
-      (one) => [one.award, one.year, one.decidedOn],
-    ),
-    members: z
-      .strictObject({
-        total: count,
-        disciplined: count,
-        holding: unique(z.strictObject({ award, count }), (one) => [one.award]),
-      })
-      .refine((one) => one.holding.every((title) => title.count <= one.total), {
-        path: ["holding"],
-        message: "overMaximum",
-      })
-      .nullable()
-      .default(null),
+    year: yearUntil(today),
+    rating: z.enum(ratings),
+    decision: optional,
+  });
+}
+
+function indexSchema({ today }: Bounds) {
+  return z
+    .strictObject({
+      index: key,
+      year: yearUntil(today),
+      score,
+      maxScore: score.nullable().default(null),
+      rank: z.number().int().min(1, "negative").nullable().default(null),
+      of: z.enum(["SUBJECT", "UNIT"]),
+      signedBy: optional,
+    })
+    .refine((one) => one.maxScore === null || one.score <= one.maxScore, {
+      path: ["score"],
+      message: "overMaximum",
+    });
+}
+
+function initiativeSchema({ today }: Bounds) {
+  return z.strictObject({
+    title: text,
+    level: z.enum(initiativeLevels),
+    year: yearUntil(today).nullable().default(null),
+    recognisedBy: optional,
+    certificate: optional,
+    applied: z.boolean(),
+  });
+}
+
+function awardSchema({ today, catalogue }: Bounds) {
+  const date = dateUntil(today);
+  return z
+    .strictObject({
+      award: awardIn(catalogue),
+      type: z.enum(commendationTypes),
+      year: yearUntil(today),
+      decision: optional,
+      decidedOn: date,
+      periodFrom: date.nullable().default(null),
+      periodTo: date.nullable().default(null),
+    })
+    .refine((one) => !one.periodFrom || !one.periodTo || one.periodFrom <= one.periodTo, {
+      path: ["periodTo"],
+      message: "order",
+    });
+}
+
+function membersSchema({ catalogue }: Bounds) {
+  const title = z.strictObject({ award: awardIn(catalogue), count });
+  return z
+    .strictObject({
+      total: count,
+      disciplined: count,
+      holding: unique(title, (one) => [one.award]),
+    })
+    .refine((one) => one.holding.every((held) => held.count <= one.total), {
+      path: ["holding"],
+      message: "overMaximum",
+    });
+}
+
+function reportSchema(bounds: Bounds) {
+  return z.strictObject({
+    discipline: disciplineSchema(bounds).nullable(),
+    joinedOn: dateUntil(bounds.today).nullable(),
+    ratings: unique(ratingSchema(bounds), (one) => [one.year]),
+    indexes: unique(indexSchema(bounds), (one) => [one.of, one.index, one.year]),
+    initiatives: unique(initiativeSchema(bounds), (one) => [one.title, one.year]),
+    awards: unique(awardSchema(bounds), (one) => [one.award, one.year, one.decidedOn]),
+    members: membersSchema(bounds).nullable(),
     statements: unique(z.strictObject({ criterion: text, text }), (one) => [one.criterion]),
   });
 }
@@ -145,15 +171,13 @@ function unique<T>(line: z.ZodType<T>, keyOf: (one: T) => readonly unknown[]) {
  * first part that is wrong is refused by its path (`indexes.2.score`).
  */
 export function cleanReport(raw: unknown, today: string, catalogue: Catalogue): Report {
-  const result = reportSchema(today, catalogue).safeParse(raw);
+  const result = reportSchema({ today, catalogue }).safeParse(raw);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const problem = problems[isProblem(issue?.message) ? issue.message : "shape"];
-  return refuse("REPORT_INVALID", {
-    field: ["report", ...(issue?.path ?? [])].join("."),
-    problemVi: problem.vi,
-    problemEn: problem.en,
-  });
+  const field = ["report", ...(issue?.path ?? [])].join(".");
+  const { vi: problemVi, en: problemEn } = problem;
+  return refuse("REPORT_INVALID", { field, problem: problemEn, problemVi, problemEn });
 }
 
 function isProblem(message: string | undefined): message is Problem {

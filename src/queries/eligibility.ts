@@ -40,7 +40,7 @@ export async function eligibility(
   { db, catalogue, viewer, now }: QueryContext,
   question: EligibilityQuestion,
 ): Promise<Assessment> {
-  const { unitId, award, subjectKind } = question;
+  const { award } = question;
   if (!catalogue.awards.has(award)) refuse("UNKNOWN_KEY", { field: "award", key: award });
   const organisations = viewer.desks.flatMap((desk) => desk.organisations);
   const place = await rowOf(db, placeOf(question, organisations));
@@ -53,32 +53,38 @@ export async function eligibility(
     if (Object.values(subject).some(Boolean) && !(await mayReadRecords(db, viewer, subject)))
       refuse("NOT_FOUND");
   const today = dateInVietnam(now);
-  const rules = rulesFor(catalogue.ruleSets, {
-    on: today,
-    bound: null,
-    organisations: [place.departmentId, place.provinceId].flatMap((id) => id ?? []),
-    campaignId: place.campaignId,
-  });
-  const id = "asked";
   const one = {
-    id,
+    id: asked,
     awardKey: award,
     campaignId: place.campaignId,
     commendationType: place.type,
     level: "UNIT" as const,
-    rules,
+    rules: rulesFor(catalogue.ruleSets, {
+      on: today,
+      bound: null,
+      organisations: [place.departmentId, place.provinceId].flatMap((id) => id ?? []),
+      campaignId: place.campaignId,
+    }),
     facts: { today, openHolds: 0 },
   };
-  const row = {
-    id,
-    subjectKind,
+  const found = await assessRows(db, catalogue, [one], [emptyDossier(question, place.year)]);
+  return found.get(asked) ?? refuse("NOT_FOUND");
+}
+
+const asked = "asked";
+
+/** A dossier with nothing in it but who it would be about. */
+function emptyDossier(question: EligibilityQuestion, year: number) {
+  return {
+    id: asked,
+    subjectKind: question.subjectKind,
     personId: question.personId ?? null,
     organisationId: question.organisationId ?? null,
     headOfId: question.headOfId ?? null,
-    unitId,
+    unitId: question.unitId,
     achievedFrom: question.achievementFrom ?? null,
     achievedUntil: question.achievementTo ?? null,
-    year: place.year,
+    year,
     otherHolds: 0,
     report: null,
     held: null,
@@ -87,8 +93,6 @@ export async function eligibility(
     overlaps: null,
     collective: null,
   };
-  const found = await assessRows(db, catalogue, [one], [row]);
-  return found.get(id) ?? refuse("NOT_FOUND");
 }
 
 function placeOf({ unitId, roundId }: EligibilityQuestion, organisations: readonly string[]) {

@@ -1,4 +1,4 @@
-import { clean, initiative, letter, papers, Story, who } from "./story.ts";
+import { clean, initiative, letter, papers, type Story, who } from "./story.ts";
 
 /** What the scenarios of the ladder change of Ms B's record. */
 export type Variant = {

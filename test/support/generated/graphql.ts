@@ -35,12 +35,16 @@ export type AdvanceNominationInput = {
 
 /** A paper, registered as a reference to it. */
 export type DocumentInput = {
+  /** A file uploaded for this nomination. */
+  fileId?: string | null | undefined;
   /** The date written on it. */
   issuedOn?: string | null | undefined;
   /** The body that issued it. */
   issuer?: string | null | undefined;
   /** Its number, as written on it. */
   number?: string | null | undefined;
+  /** A paper held already, of any nomination the viewer may read; it brings all it says along. */
+  reuses?: string | null | undefined;
   /** Its symbol, e.g. BB-QLVT. */
   symbol?: string | null | undefined;
   /** What it is called, up to 500 characters. */
@@ -172,6 +176,26 @@ export type RefusalReason =
   | 'EFFECTIVE_DATE_REQUIRED'
   /** {effectiveOn} is before the day the nomination came to this stage ({enteredOn}). */
   | 'EFFECTIVE_DATE_TOO_EARLY'
+  /** The address of the file has expired or is not valid; ask for a new one. */
+  | 'FILE_ADDRESS_EXPIRED'
+  /** The upload was cut off; send it again. */
+  | 'FILE_CUT_OFF'
+  /** The file is empty. */
+  | 'FILE_EMPTY'
+  /** The virus scanner rejected this file. */
+  | 'FILE_INFECTED'
+  /** The file name is not valid: it needs an extension, no path, no control characters, at most {max} characters. */
+  | 'FILE_NAME'
+  /** The file in “{field}” does not belong to this nomination. */
+  | 'FILE_NOT_HERE'
+  /** The virus scanner cannot be reached; send it again later. */
+  | 'FILE_SCAN_UNAVAILABLE'
+  /** The file is larger than {maxBytes} bytes. */
+  | 'FILE_TOO_LARGE'
+  /** The name says .{extension} but the content is {found}. */
+  | 'FILE_TYPE_CONTRADICTS'
+  /** The content of the file is none of the accepted kinds: {accepted}. */
+  | 'FILE_TYPE_NOT_ALLOWED'
   /** It is too late to forward: it had to be sent before {before}. */
   | 'FORWARDING_CLOSED'
   /** The collective this person leads fails: {criteria}. */
@@ -218,6 +242,8 @@ export type RefusalReason =
   | 'NOT_YET_DUE'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
+  /** Your desk may not import this list. */
+  | 'NOT_YOUR_RECORDS'
   /** The step “{step}” is not yours to take on this nomination. */
   | 'NOT_YOUR_STEP'
   /** You hold no desk that may nominate for this unit. */
@@ -262,6 +288,10 @@ export type RefusalReason =
   | 'PROPOSED_AWARD_REQUIRED'
   /** Over the agency's quota: {used} of at most {most}. */
   | 'QUOTA_EXCEEDED'
+  /** This list was imported on {importedOn}. */
+  | 'RECORDS_ALREADY_IMPORTED'
+  /** {count} problem(s); nothing was imported. {problems} */
+  | 'RECORDS_INVALID'
   /** The achievement report is wrong in “{field}”: {problem}. */
   | 'REPORT_INVALID'
   /** There is no achievement report to confirm. */
@@ -270,6 +300,8 @@ export type RefusalReason =
   | 'REPORT_NOT_CONFIRMED'
   /** The request exceeds a limit: {problem} */
   | 'REQUEST_TOO_LARGE'
+  /** The paper that is reused is {held}, not {given}. */
+  | 'REUSED_TYPE_DIFFERS'
   /** The round is closed: units had to submit before {before}. */
   | 'ROUND_CLOSED'
   /** The round is not for your unit. */
@@ -290,6 +322,20 @@ export type RefusalReason =
   | 'SECTOR_OPINION_MISSING'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
+  /** The file has no rows. */
+  | 'SHEET_EMPTY'
+  /** The column “{heading}” is missing. */
+  | 'SHEET_HEADING_MISSING'
+  /** The column “{heading}” is there twice. */
+  | 'SHEET_HEADING_TWICE'
+  /** There is no column “{heading}”. */
+  | 'SHEET_HEADING_UNKNOWN'
+  /** The file is not well-formed CSV: {problem} */
+  | 'SHEET_MALFORMED'
+  /** The file is not UTF-8; save it as CSV UTF-8. */
+  | 'SHEET_NOT_UTF8'
+  /** The file has more than {maxBytes} bytes or {maxRows} rows. */
+  | 'SHEET_TOO_LARGE'
   /** The user name or the password is wrong. */
   | 'SIGN_IN_FAILED'
   /** Sign in first. */
@@ -318,6 +364,8 @@ export type RefusalReason =
   | 'TOKEN_INVALID'
   /** Too many failed attempts. Try again in {seconds} seconds. */
   | 'TOO_MANY_ATTEMPTS'
+  /** Too many files are being sent; try again later. */
+  | 'TOO_MANY_UPLOADS'
   /** “{field}” names something unknown: {key}. */
   | 'UNKNOWN_KEY'
   /** Waivers are a leader's own act and are not sent together with other lines. */
