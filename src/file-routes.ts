@@ -10,6 +10,7 @@ import { readDownload, readUpload } from "./files/file-token.ts";
 import { discard, receive } from "./files/receive.ts";
 import { scan } from "./files/scan.ts";
 import type { FileStore } from "./files/store.ts";
+import { turns } from "./files/turns.ts";
 import { clientRefusal } from "./graphql/errors.ts";
 import { toGlobalId } from "./graphql/global-id.ts";
 import { type DocumentFile, fileOfDocument } from "./queries/files.ts";
@@ -28,6 +29,11 @@ export const uploadsAt = "/documents/uploads/";
 export const filesAt = "/documents/files/";
 
 const mostAtOnce = 64;
+/** Read at the same time; each takes memory for what has arrived and is not on the disk yet. */
+const mostRead = 8;
+/** A line that brings nothing for so long loses its turn. */
+const patienceMs = 20_000;
+const inTurn = turns(mostRead);
 /** What a browser shows by itself without running anything of it. */
 const shown = ["application/pdf", "image/png", "image/jpeg"];
 
@@ -75,7 +81,10 @@ async function upload(request: FastifyRequest<Token>, reply: FastifyReply, parts
   if (declared > files.maxBytes) refuse("FILE_TOO_LARGE", { maxBytes: files.maxBytes });
   const body: unknown = request.body;
   if (!isStream(body)) return refuse("FILE_EMPTY");
-  const arrived = await receive(body, files.arriving, files.maxBytes);
+  const arrived = await inTurn(() => {
+    request.raw.setTimeout(patienceMs, () => request.raw.destroy());
+    return receive(body, files.arriving, files.maxBytes);
+  });
   try {
     const mediaType = await mediaTypeOf(arrived.path, permit.name);
     await scan(files.scanCommand, arrived.path);

@@ -1,10 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, unlink } from "node:fs/promises";
+import { mkdir, open, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { Refused, refusal, refuse } from "../workflow/refusals.ts";
+import type { Readable } from "node:stream";
+import { refuse } from "../workflow/refusals.ts";
 
 /** Bytes that have arrived, at a path of their own. */
 export type Arrived = { readonly path: string; readonly sha256: string; readonly size: number };
@@ -20,25 +18,35 @@ export async function receive(
 ): Promise<Arrived> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, randomUUID());
-  const hash = createHash("sha256");
-  let size = 0;
-  const counting = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      if (size > maxBytes) return done(new Refused(refusal("FILE_TOO_LARGE", { maxBytes })));
-      hash.update(chunk);
-      return done(null, chunk);
-    },
-  });
   try {
-    await pipeline(source, counting, createWriteStream(path, { mode: 0o600 }));
-    if (size === 0) refuse("FILE_EMPTY");
-    return { path, sha256: hash.digest("hex"), size };
+    const arrived = await written(source, path, maxBytes);
+    if (arrived.size === 0) refuse("FILE_EMPTY");
+    return { path, ...arrived };
   } catch (error) {
     await discard(path);
     if (isCutOff(error)) refuse("FILE_CUT_OFF");
     throw error;
   }
+}
+
+/** One piece at a time: the next is read when the one before is on the disk. */
+async function written(source: Readable, path: string, maxBytes: number) {
+  const hash = createHash("sha256");
+  let size = 0;
+  const handle = await open(path, "wx", 0o600);
+  try {
+    // The stream stays open behind the loop: the answer goes out over the same connection.
+    for await (const piece of source.iterator({ destroyOnReturn: false })) {
+      const bytes = piece as Buffer;
+      size += bytes.length;
+      if (size > maxBytes) refuse("FILE_TOO_LARGE", { maxBytes });
+      hash.update(bytes);
+      await handle.write(bytes);
+    }
+  } finally {
+    await handle.close();
+  }
+  return { sha256: hash.digest("hex"), size };
 }
 
 /** Takes a file away that may be gone already. */
