@@ -31,8 +31,6 @@ export const filesAt = "/documents/files/";
 const mostAtOnce = 64;
 /** Read at the same time; each takes memory for what has arrived and is not on the disk yet. */
 const mostRead = 8;
-/** A line that brings nothing for so long loses its turn. */
-const patienceMs = 20_000;
 const inTurn = turns(mostRead);
 /** What a browser shows by itself without running anything of it. */
 const shown = ["application/pdf", "image/png", "image/jpeg"];
@@ -81,10 +79,7 @@ async function upload(request: FastifyRequest<Token>, reply: FastifyReply, parts
   if (declared > files.maxBytes) refuse("FILE_TOO_LARGE", { maxBytes: files.maxBytes });
   const body: unknown = request.body;
   if (!isStream(body)) return refuse("FILE_EMPTY");
-  const arrived = await inTurn(() => {
-    request.raw.setTimeout(patienceMs, () => request.raw.destroy());
-    return receive(body, files.arriving, files.maxBytes);
-  });
+  const arrived = await inTurn(() => receive(body, files.arriving, files.maxBytes));
   try {
     const mediaType = await mediaTypeOf(arrived.path, permit.name);
     await scan(files.scanCommand, arrived.path);

@@ -71,8 +71,10 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
 
 /** Only files may take long to arrive. */
 function addPatience(app: FastifyInstance): void {
-  app.addHook("onRequest", async ({ url, raw }) => {
-    if (url.startsWith(uploadsAt)) return;
+  app.addHook("onRequest", async ({ url, raw, headers }) => {
+    // What brings no body has arrived, however long its answer takes.
+    const brings = headers["transfer-encoding"] !== undefined || headers["content-length"];
+    if (!brings || url.startsWith(uploadsAt)) return;
     const timer = setTimeout(() => raw.destroy(), REQUEST_PATIENCE_MS).unref();
     for (const event of ["end", "close"] as const) raw.once(event, () => clearTimeout(timer));
   });

@@ -102,23 +102,45 @@ const setting = z.discriminatedUnion("key", [
   }),
 ]);
 
-const criteria = z
-  .array(
-    z.strictObject({
-      key: text,
-      textVi: text,
-      textEn: text,
-      logic: z.enum(["REQUIRED", "ANY_OF"]),
-      group: text.nullable(),
-      condition,
-      legalBasis,
-    }),
-  )
-  .refine((list) => new Set(list.map((one) => one.key)).size === list.length, "has a key twice")
-  .refine(
+type ListedCriterion = {
+  readonly key: string;
+  readonly logic: "REQUIRED" | "ANY_OF";
+  readonly group: string | null;
+};
+
+/** A list of criteria names each key once, and a group where, and only where, one of several holds. */
+export function soundList<T extends ListedCriterion>(criterion: z.ZodType<T>): z.ZodType<T[]> {
+  return noneTwice(criterion, (one) => [one.key]).refine(
     (list) => list.every((one) => (one.logic === "ANY_OF") === (one.group !== null)),
     "needs a group with ANY_OF and only there",
   );
+}
+
+/** A list that says nothing twice, because only the first of two would ever be asked. */
+function noneTwice<T>(one: z.ZodType<T>, saying: (one: T) => readonly string[]): z.ZodType<T[]> {
+  return z.array(one).superRefine((list, context) => {
+    const said = new Set<string>();
+    for (const [index, name] of list.flatMap((each, at) =>
+      saying(each).map((what) => [at, what] as const),
+    )) {
+      if (said.has(name))
+        context.addIssue({ code: "custom", path: [index], message: `says ${name} again` });
+      said.add(name);
+    }
+  });
+}
+
+const criteria = soundList(
+  z.strictObject({
+    key: text,
+    textVi: text,
+    textEn: text,
+    logic: z.enum(["REQUIRED", "ANY_OF"]),
+    group: text.nullable(),
+    condition,
+    legalBasis,
+  }),
+);
 
 const quota = z
   .strictObject({
@@ -135,18 +157,23 @@ const quota = z
     "is either a number (most) or a share (per and basisPoints)",
   );
 
+const limit = z.strictObject({
+  key: text,
+  awards: keys.nullable(),
+  workingDays: z.int().min(1).max(250),
+  legalBasis,
+});
+
 /** The rules of a set, read strictly. */
 export const ruleContent = z.strictObject({
-  settings: z.array(setting),
-  limits: z.array(
-    z.strictObject({
-      key: text,
-      awards: keys.nullable(),
-      workingDays: z.int().min(1).max(250),
-      legalBasis,
-    }),
+  settings: noneTwice(setting, (one) => [one.key]),
+  limits: noneTwice(limit, ({ awards, key: name }) =>
+    (awards ?? ["every award"]).map((award) => `${name} for ${award}`),
   ),
-  criteria: z.array(z.strictObject({ award: key, subject, types, criteria })),
+  criteria: noneTwice(
+    z.strictObject({ award: key, subject, types, criteria }),
+    ({ award, subject: kind, types: all }) => all.map((type) => `${award} ${kind} ${type}`),
+  ),
   dossiers: z.array(
     z.strictObject({
       key: text,
@@ -163,7 +190,7 @@ export const ruleContent = z.strictObject({
       legalBasis,
     }),
   ),
-  quotas: z.array(quota),
+  quotas: noneTwice(quota, ({ award, key: name }) => [`${name} for ${award}`]),
 }) as unknown as z.ZodType<RuleContent>;
 
 /** For whom a rule set speaks. */

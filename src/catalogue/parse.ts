@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { condition, ruleContent, ruleScope } from "./parse-rules.ts";
+import { condition, ruleContent, ruleScope, soundList } from "./parse-rules.ts";
 import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";
 import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
 import { organisationKinds } from "./types.ts";
@@ -129,7 +129,7 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
     }),
   ),
   subjectsText: z.array(z.strictObject({ kind: subject, textVi: text })),
-  criteria: z.array(
+  criteria: soundList(
     z.strictObject({
       key: text,
       subject,

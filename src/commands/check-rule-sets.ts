@@ -80,7 +80,8 @@ function problemsOf({ scope, rules }: RuleSetRecord, known: Known): readonly str
   ];
 }
 
-function awardsIn(condition: Condition): readonly string[] {
+/** Awards a condition names, wherever in its tree. */
+export function awardsIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case "ALL":
     case "ANY":

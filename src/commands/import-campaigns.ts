@@ -5,6 +5,7 @@ import { type Campaign, CampaignEntity, RoundEntity } from "../database/campaign
 import { dbOf } from "../database/connect.ts";
 import { OrganisationEntity } from "../database/organisation.ts";
 import { bigints, rowsOf, sql } from "../database/sql.ts";
+import { awardsIn } from "./check-rule-sets.ts";
 
 /** Adds or replaces campaigns and their rounds by code. */
 export async function importCampaigns(
@@ -44,16 +45,22 @@ async function checkAwards(em: EntityManager, records: readonly CampaignRecord[]
       ),
     );
   const [awards, papers] = [await keys("award"), await keys("document_type")];
-  const problems = records.flatMap((record) =>
-    record.rounds.flatMap((round) => [
-      ...round.awards
-        .filter((award) => !awards.has(award))
-        .map((award) => `rounds.${round.code}.awards: there is no award ${award}`),
+  const noAward = (place: string, named: readonly string[]) =>
+    named
+      .filter((award) => !awards.has(award))
+      .map((award) => `${place}: there is no award ${award}`);
+  const problems = records.flatMap((record) => [
+    ...noAward(`campaigns.${record.code}.criteriaFor`, record.criteriaFor ?? []),
+    ...record.criteria.flatMap(({ key, condition }) =>
+      noAward(`campaigns.${record.code}.criteria.${key}`, condition ? awardsIn(condition) : []),
+    ),
+    ...record.rounds.flatMap((round) => [
+      ...noAward(`rounds.${round.code}.awards`, round.awards),
       ...round.papers
         .filter((paper) => !papers.has(paper))
         .map((paper) => `rounds.${round.code}.papers: there is no document type ${paper}`),
     ]),
-  );
+  ]);
   if (problems.length > 0) throw new CatalogueProblem(problems);
 }
 

@@ -120,7 +120,7 @@ async function keep(
     fromStage: one.stage,
     toStage: one.stage,
     note: text,
-    payload: { kind: "FEEDBACK_RECORDED" as const, source, serious },
+    payload: { kind: "FEEDBACK_RECORDED" as const, serious },
     documents: await keepDocuments(db, context, one, { papers: [], incoming }),
     batchId: null,
   };

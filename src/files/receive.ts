@@ -4,6 +4,9 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { refuse } from "../workflow/refusals.ts";
 
+/** A line that brings nothing for so long is cut. */
+const patienceMs = 20_000;
+
 /** Bytes that have arrived, at a path of their own. */
 export type Arrived = { readonly path: string; readonly sha256: string; readonly size: number };
 
@@ -34,9 +37,11 @@ async function written(source: Readable, path: string, maxBytes: number) {
   const hash = createHash("sha256");
   let size = 0;
   const handle = await open(path, "wx", 0o600);
+  const patience = setTimeout(() => source.destroy(), patienceMs);
   try {
     // The stream stays open behind the loop: the answer goes out over the same connection.
     for await (const piece of source.iterator({ destroyOnReturn: false })) {
+      patience.refresh();
       const bytes = piece as Buffer;
       size += bytes.length;
       if (size > maxBytes) refuse("FILE_TOO_LARGE", { maxBytes });
@@ -44,6 +49,7 @@ async function written(source: Readable, path: string, maxBytes: number) {
       await handle.write(bytes);
     }
   } finally {
+    clearTimeout(patience);
     await handle.close();
   }
   return { sha256: hash.digest("hex"), size };

@@ -116,9 +116,6 @@ export class PaperPayloadType {
   simpleResolvers: true,
 })
 export class FeedbackPayloadType {
-  @Field(() => String, { description: "Who sent it, or how it came in." })
-  readonly source!: string;
-
   @Field(() => Boolean, { description: "Whether it put the nomination on hold." })
   readonly serious!: boolean;
 }

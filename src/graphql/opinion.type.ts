@@ -48,8 +48,11 @@ export class FeedbackType {
   @Field(() => String, { description: "What was said." })
   readonly text!: string;
 
-  @Field(() => String, { description: "Who sent it, or how it came in." })
-  readonly source!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Who sent it, or how it came in; null but for the body that looks into it.",
+  })
+  readonly source!: string | null;
 
   @Field(() => Boolean, { description: "Whether it put the nomination on hold." })
   readonly serious!: boolean;

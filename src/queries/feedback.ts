@@ -6,7 +6,8 @@ import type { QueryContext } from "./context.ts";
 export type FeedbackRow = {
   readonly nominationId: string;
   readonly text: string;
-  readonly source: string;
+  /** Who said it is for those who look into it: not for the unit and who looks on. */
+  readonly source: string | null;
   readonly serious: boolean;
   readonly receivedOn: string;
   readonly recordedAt: Date;
@@ -21,10 +22,13 @@ export async function feedbackOf(
   { db, viewer }: QueryContext,
   nominationIds: readonly string[],
 ): Promise<readonly (readonly FeedbackRow[])[]> {
+  const organisations = viewer.desks.flatMap((desk) => desk.organisations);
   const rows = await rowsOf(
     db,
     sql<Omit<FeedbackRow, "recordedAt"> & { readonly recordedAt: string }>`
-      select f.nomination_id as "nominationId", f.text, f.source, f.serious,
+      select f.nomination_id as "nominationId", f.text, f.serious,
+        case when n.places ->> 'HOME_AFFAIRS' = any(${organisations}::text[]) then f.source end
+          as source,
         f.received_on as "receivedOn", f.recorded_at as "recordedAt",
         f.recorded_by_id as "recordedById"
       from nomination n

@@ -73,7 +73,7 @@ export type HistoryPayload =
       readonly after: string;
       readonly on: string;
     }
-  | { readonly kind: "FEEDBACK_RECORDED"; readonly source: string; readonly serious: boolean }
+  | { readonly kind: "FEEDBACK_RECORDED"; readonly serious: boolean }
   | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
   | { readonly kind: "HELD"; readonly openGrounds: number }
   | { readonly kind: "RELEASED"; readonly openGrounds: number }

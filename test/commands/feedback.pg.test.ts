@@ -91,13 +91,11 @@ test("ordinary feedback is recorded, and nothing moves", async () => {
     kind: "FEEDBACK_RECORDED",
     step: null,
     note: "Cần xác minh thành tích năm 2024.",
-    payload: { kind: "FEEDBACK_RECORDED", source: "Đơn của công dân", serious: false },
+    payload: { kind: "FEEDBACK_RECORDED", serious: false },
     title: "Đơn số 3",
   });
   const [feedback] = await feedbackOf(await askingOn(world, "2026-04-03"), [notice.nominationId]);
-  expect(feedback).toMatchObject([
-    { source: "Đơn của công dân", serious: false, receivedOn: "2026-04-01" },
-  ]);
+  expect(feedback).toMatchObject([{ source: null, serious: false, receivedOn: "2026-04-01" }]);
   expect(await verifyAnyHistory(world.database.db, notice.nominationId)).toMatchObject({
     valid: true,
   });

@@ -29,6 +29,12 @@ const [campaign] = demoCampaigns(2026);
 const [award] = awards;
 const [organisation] = organisations;
 const [round] = campaign?.rounds ?? [];
+const [criterion] = campaign?.criteria ?? [];
+const manual = { kind: "MANUAL" };
+const asking = (condition: object) => ({
+  ...criterion,
+  condition: { kind: "ALL", of: [manual, condition] },
+});
 
 async function problemsOf(bundle: object): Promise<readonly string[]> {
   try {
@@ -49,6 +55,7 @@ function catalogueState() {
         (select json_agg(o order by id) from organisation o) as organisations,
         (select json_agg(c order by id) from campaign c) as campaigns,
         (select json_agg(r order by id) from round r) as rounds,
+        (select json_agg(s order by key) from rule_set s) as rules,
         (select json_agg(y order by year) from calendar_year y) as years,
         (select count(*) from working_day) as days,
         (select revision from catalogue_revision) as revision
@@ -115,6 +122,20 @@ const bad: readonly (readonly [string, object, string])[] = [
     "a round with an unknown paper",
     { campaigns: [{ ...campaign, rounds: [{ ...round, papers: ["SPELL"] }] }] },
     "there is no document type SPELL",
+  ],
+  [
+    "a campaign with criteria for an unknown award",
+    { campaigns: [{ ...campaign, criteriaFor: ["NOBEL"] }] },
+    "criteriaFor: there is no award NOBEL",
+  ],
+  [
+    "a campaign that asks for an unknown award",
+    {
+      campaigns: [
+        { ...campaign, criteria: [asking({ kind: "HELD", awards: ["NOBEL"], times: 1 })] },
+      ],
+    },
+    `criteria.${criterion?.key}: there is no award NOBEL`,
   ],
   [
     "a pipeline that is unsound",

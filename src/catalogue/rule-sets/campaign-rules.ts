@@ -1,11 +1,13 @@
 import type { CampaignRecord, RuleSetRecord } from "../types.ts";
 
 /**
- * What the plans of the movements ask beyond their criteria: a head's award hangs on the collective
- * he leads (KH của Sở GTVT Hà Nam 2023, tiêu chí cá nhân).
+ * What the movements ask beyond their criteria: a head's award hangs on the collective he leads. The
+ * plan of Sở GTVT Hà Nam of 2023 says it in a criterion for heads; Nam Định's of 2021 does not, and
+ * there it is the suggested default.
  */
 export function campaignRules(campaign: CampaignRecord): RuleSetRecord {
-  const { code, label, validFrom, validTo } = campaign;
+  const { code, criteria, label, validFrom, validTo } = campaign;
+  const ofPlan = criteria.find((one) => one.headOnly);
   return {
     key: `CAMPAIGN_${code.replaceAll(/[^A-Z0-9]/g, "_")}`,
     label: { vi: `Quy định của ${label.vi}`, en: `Rules of ${label.en}` },
@@ -22,7 +24,9 @@ export function campaignRules(campaign: CampaignRecord): RuleSetRecord {
         {
           key: "head.rule",
           value: "COLLECTIVE_MEETS_SAME_CRITERIA",
-          legalBasis: `${label.vi}: thành tích của người đứng đầu gắn với thành tích của tập thể`,
+          legalBasis: ofPlan
+            ? `${label.vi}, tiêu chí ${ofPlan.key}: thành tích của người đứng đầu gắn với thành tích của tập thể`
+            : `Đề xuất cấu hình cho ${label.vi}: kế hoạch không nêu riêng về người đứng đầu`,
         },
       ],
       limits: [],

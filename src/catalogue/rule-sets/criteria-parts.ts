@@ -48,4 +48,16 @@ export const words = {
     "Lập được thành tích đột xuất ngoài chương trình, kế hoạch, nhiệm vụ được giao",
     "An extraordinary achievement outside the assigned programme, plan or task",
   ],
+  contributions: [
+    "Có đóng góp cho xã hội được công nhận",
+    "Contributions to society that are recognised",
+  ],
+  personsOnly: [
+    "Quá trình cống hiến xét cho cá nhân giữ chức vụ; tập thể chưa có tiêu chuẩn được đối chiếu",
+    "Dedication is of persons in leading posts; no standard for collectives is known",
+  ],
+  flags: [
+    "Trong thời gian đó được tặng cờ thi đua hoặc danh hiệu theo quy định của điều luật (số lần cần đối chiếu)",
+    "Was given the flags or titles the article asks for in that time (how many is to be checked)",
+  ],
 } as const satisfies Record<string, readonly [string, string]>;

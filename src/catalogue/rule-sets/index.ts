@@ -1,6 +1,7 @@
 import type { RuleContent } from "../../award/rules.ts";
 import type { RuleSetRecord } from "../types.ts";
 import { commendationCriteria } from "./commendation-criteria.ts";
+import { restingOn } from "./older-basis.ts";
 import { procedure } from "./procedure.ts";
 import { titleCriteria } from "./title-criteria.ts";
 
@@ -10,9 +11,26 @@ const lawOf2022: RuleContent = {
   criteria: [...titleCriteria, ...commendationCriteria],
 };
 
-/** The law before knew a share for the base title; its own figures else were not read. */
+const read2025 = "Nghị định 152/2025/NĐ-CP";
+const read2022 = "Luật Thi đua, khen thưởng 2022";
+
+/** Decree 98/2023 was read only in a few articles: what the later decree says stands in for it. */
+const lawUnderDecree98 = restingOn(lawOf2022, (basis) =>
+  basis.includes(read2025)
+    ? `Nghị định 98/2023/NĐ-CP (chưa đối chiếu điều khoản; nội dung theo ${basis})`
+    : basis,
+);
+
+/**
+ * The Law of 2003 and Decree 91/2017 were not read either, but for the share of the base title. The
+ * rule on heads of Decree 65/2014 was gone by then, too.
+ */
 const lawOf2003: RuleContent = {
-  ...lawOf2022,
+  ...restingOn(lawOf2022, (basis) =>
+    basis.includes(read2025) || basis.includes(read2022)
+      ? `Luật Thi đua, khen thưởng 2003, Nghị định 91/2017/NĐ-CP (chưa đối chiếu điều khoản; nội dung theo ${basis})`
+      : basis,
+  ),
   quotas: [
     {
       key: "quota.EMULATION_FIGHTER_BASE",
@@ -46,7 +64,9 @@ export const ruleSets: readonly RuleSetRecord[] = [
       "Mẫu số 07 là mẫu báo cáo thành tích khen thưởng theo đợt hoặc chuyên đề trong phụ lục của Nghị định 91/2017/NĐ-CP.",
       "Thời gian hiệu lực của Nghị định 91/2017/NĐ-CP ghi theo hiểu biết chung.",
       "Hệ số tiền thưởng và cách làm tròn giai đoạn 2021–2023 chưa được đối chiếu.",
-      "Tỷ lệ CSTĐ cơ sở không quá 15 % số cá nhân đạt LĐTT (Điều 9 khoản 3) thuộc bộ quy tắc này.",
+      "Tỷ lệ CSTĐ cơ sở không quá 15 % số cá nhân đạt LĐTT (Điều 9 khoản 3) thuộc bộ quy tắc này; cách làm tròn xuống và tính trong phạm vi cơ quan trình là đề xuất.",
+      "Tiêu chuẩn, thời hạn và thành phần hồ sơ của Luật 2003 và Nghị định 91/2017/NĐ-CP chưa đối chiếu: tạm dùng nội dung theo Luật 2022 và Nghị định 152/2025/NĐ-CP, kể cả mốc 6 tháng của thành tích cấp Nhà nước.",
+      "Quy định về người đứng đầu (Nghị định 65/2014/NĐ-CP, Điều 2) đã bị bãi bỏ khi Nghị định 91/2017/NĐ-CP có hiệu lực (theo hiểu biết chung), nên không áp dụng chung; phong trào tự quy định.",
     ],
     rules: lawOf2003,
   },
@@ -67,8 +87,9 @@ export const ruleSets: readonly RuleSetRecord[] = [
     notes: [
       "Hồ sơ tiếp nhận trước ngày 01/7/2025 vẫn áp dụng bộ quy tắc này (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 3).",
       "Nội dung Thủ tướng Chính phủ hoặc tỉnh chưa quy định chi tiết thì tiếp tục theo Nghị định 98/2023/NĐ-CP đến hết ngày 31/12/2025 (Nghị định 152/2025/NĐ-CP, Điều 60 khoản 2).",
+      "Nghị định 98/2023/NĐ-CP mới đối chiếu Điều 40, Điều 54: thời hạn và thành phần hồ sơ tạm dùng nội dung theo Nghị định 152/2025/NĐ-CP.",
     ],
-    rules: lawOf2022,
+    rules: lawUnderDecree98,
   },
   {
     key: "VN_2025",

@@ -32,8 +32,16 @@ function limit(key: string, workingDays: number, legalBasis: string): LimitRule 
   return { key, awards: null, workingDays, legalBasis };
 }
 
-/** The limits that are law (DOMAIN 7.1), by the key the pipelines name; theirs are the suggested ones. */
+/**
+ * The limits of sources (DOMAIN 7.1), by the key the pipelines name. What no source fixes is the
+ * pipelines' own suggestion: the same key has other days in the simplified procedure.
+ */
 export const limits: readonly LimitRule[] = [
+  limit("sla.department.appraisal", 10, "Đề xuất cấu hình: văn bản không ấn định thời hạn"),
+  {
+    ...limit("sla.department.appraisal", 10, "Thủ tục hành chính cấp xã: 10–12 ngày làm việc (cũ)"),
+    awards: ["MERIT_CERTIFICATE_COMMUNE"],
+  },
   limit("sla.province.appraisal", 25, "Thủ tục hành chính cấp tỉnh: 25 ngày làm việc"),
   limit("sla.province.stateLevel", 30, `${decree}, Điều 35`),
   limit("sla.opinion", 10, `${decree}, Điều 34`),
@@ -88,6 +96,9 @@ export const dossiers: readonly DossierRule[] = [
       "LABOUR_ORDER_3",
       "EMULATION_FIGHTER_PROVINCE",
       "EMULATION_FLAG_PROVINCE",
+      "EXCELLENT_COLLECTIVE",
+      "COMMENDATION_PROVINCE",
+      "COMMEMORATIVE_MEDAL_PROVINCE",
     ],
     types: ordinary,
     subjects: null,

@@ -11,12 +11,22 @@ import {
 
 const merit = ["MERIT_RECORD"] as const;
 const law = "Luật Thi đua, khen thưởng 2022";
+const known = "(theo hiểu biết chung)";
 
 /** Emulation titles of the Law of 2022, Articles 21–28 (DOMAIN 5.1). */
 export const titleCriteria: readonly CriteriaRule[] = [
   rule("ADVANCED_WORKER", "INDIVIDUAL", merit, [
     required("D24-1", words.good, ratedGood, `${law}, Điều 24`),
     required("D24-2", words.active, manual, `${law}, Điều 24`),
+    required(
+      "D24-3",
+      [
+        "Đã được tuyển dụng từ đủ 6 tháng trở lên; thời gian đào tạo, điều trị được duyệt tính là thời gian làm việc",
+        "Recruited at least six months ago; approved training or treatment counts as work",
+      ],
+      { kind: "SERVICE", months: 6 },
+      "Thông tư 01/2024/TT-BNV, Điều 1 khoản 5 (Thông tư 15/2025/TT-BNV thay thế chưa đối chiếu)",
+    ),
   ]),
   rule("EMULATION_FIGHTER_BASE", "INDIVIDUAL", merit, [
     required(
@@ -103,6 +113,15 @@ export const titleCriteria: readonly CriteriaRule[] = [
       `${law}, Điều 28`,
     ),
     required("D28-4", words.united, manual, `${law}, Điều 28`),
+    required(
+      "D28-5",
+      [
+        "Có phong trào thi đua thường xuyên, thiết thực, hiệu quả",
+        "Regular, practical and effective emulation movements",
+      ],
+      manual,
+      `${law}, Điều 28 (theo Luật 2003, Điều 28)`,
+    ),
   ]),
   rule("EXCELLENT_COLLECTIVE", "COLLECTIVE", merit, [
     required("D27-1", words.excellent, ratedExcellent, `${law}, Điều 27`),
@@ -131,6 +150,15 @@ export const titleCriteria: readonly CriteriaRule[] = [
       `${law}, Điều 27`,
     ),
     required("D27-5", words.united, manual, `${law}, Điều 27`),
+    required(
+      "D27-6",
+      [
+        "Có phong trào thi đua thường xuyên, thiết thực; 100% cá nhân hoàn thành nhiệm vụ được giao",
+        "Regular, practical emulation movements; every member has performed the tasks given",
+      ],
+      manual,
+      `${law}, Điều 27`,
+    ),
   ]),
   rule("EMULATION_FLAG_PROVINCE", "COLLECTIVE", merit, [
     required(
@@ -140,9 +168,9 @@ export const titleCriteria: readonly CriteriaRule[] = [
         "Leads its emulation cluster, exceeds its targets and is a model for others",
       ],
       manual,
-      `${law}, Điều 26`,
+      `${law}, Điều 26 ${known}`,
     ),
-    required("D26-2", words.united, manual, `${law}, Điều 26`),
+    required("D26-2", words.united, manual, `${law}, Điều 26 ${known}`),
   ]),
   rule("EMULATION_FLAG_GOVERNMENT", "COLLECTIVE", merit, [
     required(
