@@ -6,7 +6,7 @@ import type { Catalogue } from "../database/catalogue.ts";
 import type { Db } from "../database/sql.ts";
 import type { Facts } from "../workflow/facts.ts";
 import type { Refusal } from "../workflow/refusals.ts";
-import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
+import type { CommendationType, Label, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { type DossierRow, loadCounts, loadDossiers } from "./load-evidence.ts";
 import { loadRecords, noRecords, type SubjectRecords } from "./load-records.ts";
@@ -139,7 +139,10 @@ function assessedOf(
     ),
     criteria: criteriaFor(catalogue, one, row.subjectKind),
     lines: row.lines ?? [],
-    required: one.rules.papers(question),
+    required: one.rules.papers(question).map((paper) => ({
+      ...paper,
+      label: labelOf(catalogue, paper.documentType),
+    })),
     held: row.held ?? [],
     asked: row.asked ?? [],
     report: report && { confirmed: report.confirmed },
@@ -147,6 +150,10 @@ function assessedOf(
     overlaps: row.overlaps ?? [],
     counts: loaded.counts.get(one.id) ?? {},
   };
+}
+
+function labelOf({ documentTypes }: Catalogue, key: string): Label {
+  return documentTypes.get(key)?.label ?? { vi: key, en: key };
 }
 
 function askedOf({ facts }: Assessable, row: DossierRow) {

@@ -49,9 +49,12 @@ const report = sql`(
   from report p where p.nomination_id = n.id order by p.number desc limit 1)`;
 
 const otherHolds = sql`(
-  select coalesce(sum(o.open_holds), 0)::int from nomination o
-  where o.id <> n.id and (o.subject_person_id = n.subject_person_id
-    or o.subject_organisation_id = n.subject_organisation_id))`;
+  select coalesce(sum(o.open_holds), 0)::int from (
+    select p.id, p.open_holds from nomination p where p.subject_person_id = n.subject_person_id
+    union all
+    select p.id, p.open_holds from nomination p
+    where p.subject_organisation_id = n.subject_organisation_id
+  ) o where o.id <> n.id)`;
 
 const held = sql`(
   select json_agg(json_build_object('documentType', d.type_key, 'level', d.level,

@@ -48,9 +48,17 @@ export async function loadRecords(
   return new Map(rows.map(({ key, ...records }) => [key, records]));
 }
 
-/** Whether a row is of the subject asked about, or of an organisation it succeeded. */
-const isSubject = sql`(x.person_id = a."personId" or x.organisation_id in (
-  select c.id from covered c where c.key = a.key and c.role = 'SUBJECT'))`;
+/**
+ * The rows of a table that are of the subject asked about, or of an organisation it succeeded. Two
+ * lookups and no `or`: with one PostgreSQL reads the whole table.
+ */
+function ofSubject(table: string, person: string, organisation: string) {
+  return sql`(
+    select t.* from ${sql.table(table)} t where t.${sql.ref(person)} = a."personId"
+    union all
+    select t.* from ${sql.table(table)} t join covered c on c.id = t.${sql.ref(organisation)}
+    where c.key = a.key and c.role = 'SUBJECT')`;
+}
 
 const citation = sql`json_build_object('origin', 'REGISTER', 'text',
   concat_ws(', ', b.signed_by, b.signed_number, to_char(b.signed_on, 'DD/MM/YYYY')))`;
@@ -60,8 +68,8 @@ const ratings = sql`(
     order by y.year), '[]')
   from (
     select distinct on (x.year) x.year, x.rating, ${citation} as cited
-    from rating x join record_batch b on b.id = x.batch_id
-    where ${isSubject}
+    from ${ofSubject("rating", "person_id", "organisation_id")} x
+    join record_batch b on b.id = x.batch_id
     order by x.year, x.id desc
   ) y)`;
 
@@ -77,7 +85,11 @@ const indexes = sql`(
         where a."personId" is not null
       union all select c.role, null, c.id from covered c where c.key = a.key
     ) o
-    join index_result x on x.person_id = o.person_id or x.organisation_id = o.organisation_id
+    cross join lateral (
+      select t.* from index_result t where t.person_id = o.person_id
+      union all
+      select t.* from index_result t where t.organisation_id = o.organisation_id
+    ) x
     join record_batch b on b.id = x.batch_id
     order by o.role, x.index_key, x.year, x.id desc
   ) y)`;
@@ -92,8 +104,8 @@ const awards = sql`(
       'valid', x.valid,
       'cited', json_build_object('origin', 'REGISTER', 'text', coalesce(
         nullif(concat_ws('/', x.decision_number, x.decision_symbol), ''), b.signed_by))) as award
-    from award_record x join record_batch b on b.id = x.batch_id
-    where ${isSubject}
+    from ${ofSubject("award_record", "person_id", "organisation_id")} x
+    join record_batch b on b.id = x.batch_id
     union all
     select p.issued_on, json_build_object('id', 'N' || x.id, 'award', x.award_key,
       'type', x.commendation_type, 'year', r.year, 'decidedOn', p.issued_on,
@@ -102,12 +114,9 @@ const awards = sql`(
       'valid', x.outcome = 'AWARDED',
       'cited', json_build_object('origin', 'REGISTER', 'text',
         concat_ws('/', p.number::text, p.symbol)))
-    from (
-      select n.*, n.subject_person_id as person_id, n.subject_organisation_id as organisation_id
-      from nomination n where n.outcome in ('AWARDED', 'REVOKED')
-    ) x
+    from ${ofSubject("nomination", "subject_person_id", "subject_organisation_id")} x
     join round r on r.id = x.round_id
     join paper_line l on l.nomination_id = x.id and l.left_at is null
     join paper p on p.id = l.paper_id and p.kind = 'DECISION' and p.issued_on is not null
-    where ${isSubject}
+    where x.outcome in ('AWARDED', 'REVOKED')
   ) y)`;

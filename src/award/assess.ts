@@ -1,6 +1,6 @@
 import { type Refusal, type RefusalReason, refusal } from "../workflow/refusals.ts";
 import { isFresh } from "../workflow/freshness.ts";
-import { type Level, levels } from "../workflow/vocabulary.ts";
+import { type Label, type Level, levels } from "../workflow/vocabulary.ts";
 import type { AppraisalLine, Criterion, CriterionResult } from "./conditions.ts";
 import { judge, standing } from "./criteria.ts";
 import type { Evidence } from "./evidence.ts";
@@ -36,7 +36,8 @@ export type Assessed = {
   readonly evidence: Evidence;
   readonly criteria: readonly Criterion[];
   readonly lines: readonly AppraisalLine[];
-  readonly required: readonly RequiredPaper[];
+  /** With what people call each paper. */
+  readonly required: readonly (RequiredPaper & { readonly label: Label })[];
   readonly held: readonly HeldPaper[];
   readonly asked: readonly AskedItem[];
   /** Null where there is no report as data. */
@@ -57,7 +58,7 @@ export type Finding = {
 };
 
 export type PaperState = {
-  readonly required: RequiredPaper;
+  readonly required: RequiredPaper & { readonly label: Label };
   readonly state: "MISSING" | "CITED" | "ATTACHED";
 };
 
@@ -105,7 +106,8 @@ function paperFindings(one: Assessed, papers: readonly PaperState[]): readonly F
     const due = levels.indexOf(required.level);
     if (due > here || (due === here && one.level !== "UNIT")) return [];
     const blocks = one.level === "UNIT" ? "SUBMISSION" : "APPRAISAL";
-    const details = { paper: required.documentType, level: required.level };
+    const { vi: paperVi, en: paperEn } = required.label;
+    const details = { paper: required.documentType, paperVi, paperEn, level: required.level };
     if (state === "MISSING")
       return [found("DOSSIER_PAPER_MISSING", details, blocks, required.legalBasis)];
     if (state === "CITED" && setting.value === "REQUIRED")
@@ -169,7 +171,9 @@ function headFindings({ rules, evidence, collective }: Assessed): readonly Findi
     collectiveNominated: collective?.nominated ?? false,
   });
   if (verdict === "PASS") return [];
-  const reason = verdict === "WARN" ? "HEAD_COLLECTIVE_FAILED" : verdict;
+  const failed = standing(collective?.results ?? []).state === "FAILED";
+  const warning = failed ? "HEAD_COLLECTIVE_FAILED" : "HEAD_COLLECTIVE_UNCLEAR";
+  const reason = verdict === "WARN" ? warning : verdict;
   const details = { criteria: failing, rule: value };
   return [found(reason, details, verdict === "WARN" ? null : "APPRAISAL", legalBasis || undefined)];
 }

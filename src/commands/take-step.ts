@@ -49,8 +49,22 @@ export function openStep(
   const alone = paper === null ? aloneOnPaper(step, one.facts) : null;
   if (alone) throw new Refused(withState(alone, one));
   const [wrong] = inputRefusals(step, one.facts, one.level, givenOf(input));
-  if (wrong) throw new Refused(withState(wrong, one));
+  if (wrong) throw new Refused(withState(inWords(context, wrong), one));
   return step;
+}
+
+/** Papers are told by what people call them. */
+function inWords({ catalogue }: CommandContext, refused: Refusal): Refusal {
+  const { papers } = refused.details;
+  if (refused.reason !== "PAPERS_REQUIRED" || !Array.isArray(papers)) return refused;
+  const labels = (papers as readonly string[]).map(
+    (key) => catalogue.documentTypes.get(key)?.label,
+  );
+  return refusal("PAPERS_REQUIRED", {
+    papers,
+    papersVi: labels.map((label) => label?.vi ?? ""),
+    papersEn: labels.map((label) => label?.en ?? ""),
+  });
 }
 
 /** The refusal with where the nomination really stands, so that a screen can catch up. */

@@ -103,6 +103,11 @@ export const dossierReasons = {
     vi: "Tập thể do cá nhân đứng đầu không đạt tiêu chí: {criteria}.",
     en: "The collective this person leads fails: {criteria}.",
   },
+  HEAD_COLLECTIVE_UNCLEAR: {
+    code: "NOT_POSSIBLE",
+    vi: "Chưa đủ số liệu về tập thể do cá nhân đứng đầu {criteria}",
+    en: "Too little is known yet of the collective this person leads {criteria}",
+  },
   HEAD_COLLECTIVE_NOT_NOMINATED: {
     code: "NOT_POSSIBLE",
     vi: "Tập thể do cá nhân đứng đầu chưa được đề nghị khen thưởng trong đợt này.",
