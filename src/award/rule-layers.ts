@@ -73,6 +73,9 @@ export const defaults: Settings = {
   "report.confirmed": "OPTIONAL",
 };
 
+/** Every setting there is. */
+export const settingKeys = Object.keys(defaults) as readonly SettingKey[];
+
 const ranks = { CAMPAIGN: 0, ORGANISATION: 1, NATIONAL: 2 } as const;
 
 /** True where the set is in force on the day; both ends belong to it. */

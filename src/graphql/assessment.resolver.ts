@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Assessment, PaperState } from "../award/assess.ts";
 import type { CriterionResult } from "../award/conditions.ts";
+import { settingKeys } from "../award/rule-layers.ts";
 import type { DocumentTypeRecord } from "../catalogue/types.ts";
 import { eligibility } from "../queries/eligibility.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
@@ -10,6 +11,7 @@ import {
   CriterionResultType,
   EligibilityInput,
   PaperNeedType,
+  RuleInForceType,
 } from "./assessment.type.ts";
 import { DocumentTypeType } from "./catalogue.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
@@ -44,6 +46,20 @@ export class NominationAssessmentResolver {
   })
   async assessment(@Root() { id }: NominationRow, @Ctx() { loaders }: GraphqlContext) {
     return told((await loaders.assessment.load(id)) ?? refuse("NOT_FOUND"));
+  }
+
+  @FieldResolver(() => [RuleInForceType], {
+    description: "The settings that hold for it: of its campaign, its province or the law.",
+  })
+  async rulesInForce(
+    @Root() { id }: NominationRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly object[]> {
+    const { rules } = (await loaders.case.load(id)) ?? refuse("NOT_FOUND");
+    return settingKeys.map((key) => {
+      const { value, ...rest } = rules.setting(key);
+      return { key, value: String(value), ...rest };
+    });
   }
 }
 

@@ -155,6 +155,26 @@ export class AssessmentType {
   readonly findings!: readonly object[];
 }
 
+@ObjectType("RuleInForce", {
+  description: "A setting of the rules as it holds for a nomination, and where it comes from.",
+  simpleResolvers: true,
+})
+export class RuleInForceType {
+  @Field(() => String, { description: "Its key, e.g. head.rule or supplement.max." })
+  readonly key!: string;
+
+  @Field(() => String, { description: "Its value." })
+  readonly value!: string;
+
+  @Field(() => String, { description: "The article it rests on, in Vietnamese." })
+  readonly legalBasis!: string;
+
+  @Field(() => String, {
+    description: "Key of the rule set it is from, the most specific that speaks of it; or DEFAULT.",
+  })
+  readonly source!: string;
+}
+
 @InputType("EligibilityInput", { description: "Who might be nominated for what." })
 export class EligibilityInput {
   @Field(() => ID, { description: "The unit that would nominate." })

@@ -64,6 +64,21 @@ test("scenario 5: a head whose division had late files is blocked; an officer of
     refused: { reason: "HEAD_COLLECTIVE_FAILED", legalBasis: expect.any(String) },
   });
 
+  const { rulesInForce } = await head.read<{ rulesInForce: readonly object[] }>(
+    who.reviewer,
+    `rulesInForce { key value source }`,
+  );
+  expect(rulesInForce).toEqual(
+    expect.arrayContaining([
+      {
+        key: "head.rule",
+        value: "COLLECTIVE_MEETS_SAME_CRITERIA",
+        source: "CAMPAIGN_S_SXD_CCHC",
+      },
+      { key: "supplement.max", value: "1", source: "VN_2025" },
+    ]),
+  );
+
   const officer = await person({ name: "Chuyên viên B" });
   expect(await officer.take(who.reviewer, eligible, appraisal)).toEqual({
     stage: "LEADER_REVIEW",

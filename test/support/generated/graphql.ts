@@ -202,6 +202,8 @@ export type RefusalReason =
   | 'HEAD_COLLECTIVE_FAILED'
   /** The collective this person leads is not nominated in the round. */
   | 'HEAD_COLLECTIVE_NOT_NOMINATED'
+  /** Too little is known yet of the collective this person leads {criteria} */
+  | 'HEAD_COLLECTIVE_UNCLEAR'
   /** Several grounds of hold are open; choose the one that ends. */
   | 'HOLD_REQUIRED'
   /** The idempotency key was used for another request. */
