@@ -577,6 +577,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id),
   constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id)
 );
+CREATE INDEX person_unit ON person USING btree (unit_id) WHERE unit_id IS NOT NULL;
 grant insert, select on person to bang_vang_app;
 
 create table pipeline_definition (

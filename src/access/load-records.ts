@@ -1,5 +1,8 @@
 import type { IndexResult, PastAward, RatedYear } from "../award/evidence.ts";
-import { type Db, json, rowsOf, sql } from "../database/sql.ts";
+import { type Db, json, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
+import { decisionOf } from "./decided.ts";
+import { visibleTo } from "./visible.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** Who is asked about; `key` is how the answer is found again. */
 export type RecordsOf = {
@@ -21,11 +24,13 @@ export const noRecords: SubjectRecords = { ratings: [], indexes: [], awards: [] 
 
 /**
  * The registered years, results and awards of several subjects in one statement. An organisation
- * answers also for those it succeeded; of two rows for a year the later one stands.
+ * answers also for those it succeeded; of two rows for a year the later one stands. To a `reader`
+ * only those classified awards are told that he may open; the rules themselves know of all.
  */
 export async function loadRecords(
   db: Db,
   subjects: readonly RecordsOf[],
+  reader?: Viewer,
 ): Promise<ReadonlyMap<string, SubjectRecords>> {
   if (subjects.length === 0) return new Map();
   const rows = await rowsOf(
@@ -41,7 +46,7 @@ export async function loadRecords(
         union
         select c.key, c.role, o.id from organisation o join covered c on o.successor_id = c.id
       )
-      select a.key, ${ratings} as ratings, ${indexes} as indexes, ${awards} as awards
+      select a.key, ${ratings} as ratings, ${indexes} as indexes, ${awardsFor(reader)} as awards
       from asked a
     `,
   );
@@ -94,7 +99,9 @@ const indexes = sql`(
     order by o.role, x.index_key, x.year, x.id desc
   ) y)`;
 
-const awards = sql`(
+function awardsFor(reader: Viewer | undefined): RawBuilder<unknown> {
+  const open = reader ? sql<boolean>`(not n.classified or ${visibleTo(reader)})` : sql`true`;
+  return sql`(
   select coalesce(json_agg(y.award order by y.decided_on), '[]')
   from (
     select x.decided_on, json_build_object('id', 'R' || x.id, 'award', x.award_key,
@@ -107,16 +114,16 @@ const awards = sql`(
     from ${ofSubject("award_record", "person_id", "organisation_id")} x
     join record_batch b on b.id = x.batch_id
     union all
-    select p.issued_on, json_build_object('id', 'N' || x.id, 'award', x.award_key,
-      'type', x.commendation_type, 'year', r.year, 'decidedOn', p.issued_on,
-      'period', case when x.achievement_to is null then null
-        else json_build_object('from', x.achievement_from, 'to', x.achievement_to) end,
-      'valid', x.outcome = 'AWARDED',
-      'cited', json_build_object('origin', 'REGISTER', 'text',
-        concat_ws('/', p.number::text, p.symbol)))
-    from ${ofSubject("nomination", "subject_person_id", "subject_organisation_id")} x
-    join round r on r.id = x.round_id
-    join paper_line l on l.nomination_id = x.id and l.left_at is null
-    join paper p on p.id = l.paper_id and p.kind = 'DECISION' and p.issued_on is not null
-    where x.outcome in ('AWARDED', 'REVOKED')
+    select d.decided_on, json_build_object('id', 'N' || n.id, 'award', n.award_key,
+      'type', n.commendation_type, 'year', r.year, 'decidedOn', d.decided_on,
+      'period', case when n.achievement_to is null then null
+        else json_build_object('from', n.achievement_from, 'to', n.achievement_to) end,
+      'valid', n.outcome = 'AWARDED',
+      'cited', json_build_object('origin', 'REGISTER', 'text', coalesce(
+        nullif(concat_ws('/', d.number, d.symbol), ''), d.decided_by)))
+    from ${ofSubject("nomination", "subject_person_id", "subject_organisation_id")} n
+    join round r on r.id = n.round_id
+    cross join lateral ${decisionOf("n")} d
+    where n.outcome in ('AWARDED', 'REVOKED') and ${open}
   ) y)`;
+}

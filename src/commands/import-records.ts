@@ -3,7 +3,10 @@ import { dateInVietnam } from "../award/dates.ts";
 import { type Db, json, rowOf, rowsOf, sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { cleanOptional, cleanText, textLimits } from "../workflow/text.ts";
+import type { Label } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
+import { legibleRows } from "./legible-rows.ts";
+import { ratingProblems, ratingWarnings } from "./rating-rows.ts";
 import { findSubjects, type Found } from "./record-subjects.ts";
 import { readRows, type RecordKind, type RecordRow, refuseRows } from "./record-rows.ts";
 import { cleanDate } from "./step-input.ts";
@@ -21,7 +24,12 @@ export type ImportRecords = {
   readonly signedOn: string;
 };
 
-export type ImportedRecords = { readonly batchId: string; readonly rows: number };
+export type ImportedRecords = {
+  readonly batchId: string;
+  readonly rows: number;
+  /** What was kept and ought to be looked at. */
+  readonly warnings: readonly Label[];
+};
 
 /**
  * Imports a signed list of awards, ratings or index results, all of it or none; every row that is
@@ -40,14 +48,22 @@ export function importRecords(
     const signedOn = cleanDate("signedOn", input.signedOn) ?? input.signedOn;
     if (signedOn > today) refuse("DATE_INVALID", { field: "signedOn" });
     await checkFirst(db, input);
-    const read = readRows(input.kind, input.rows, { catalogue: context.catalogue, today });
+    const legible = legibleRows(input.rows);
+    const read = readRows(input.kind, legible.rows, { catalogue: context.catalogue, today });
     const found = await findSubjects(db, read.sound, scope);
-    const problems = [...read.problems, ...found.problems];
+    const isRating = input.kind === "RATINGS";
+    const problems = [
+      ...legible.problems,
+      ...read.problems,
+      ...found.problems,
+      ...(isRating ? await ratingProblems(db, found.rows) : []),
+    ];
     if (problems.length > 0) refuseRows(problems);
     if (found.rows.length === 0) refuse("SHEET_EMPTY");
     const batchId = await insertBatch(db, context, { ...input, signedOn });
     await insertRows(db, input.kind, batchId, found.rows);
-    return { batchId, rows: found.rows.length };
+    const warnings = isRating ? await ratingWarnings(db, batchId) : [];
+    return { batchId, rows: found.rows.length, warnings };
   });
 }
 

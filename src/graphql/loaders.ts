@@ -19,6 +19,7 @@ import type { PageArguments } from "../queries/page.ts";
 import { papersByIds } from "../queries/paper-rows.ts";
 import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
 import { peopleByIds } from "../queries/people.ts";
+import { recordBatchesByIds } from "../queries/record-batches.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
 
@@ -45,6 +46,7 @@ export function createLoaders(asker: Asker) {
     person: loader(peopleByIds),
     document: loader(documentsByIds),
     paper: loader(papersByIds),
+    recordBatch: loader(recordBatchesByIds),
     holds: loader(holdsOf),
     file: loader(filesOfDocuments),
     dossier: loader(dossiersOf),

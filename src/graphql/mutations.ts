@@ -7,6 +7,7 @@ import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
+import { PeopleMutationsResolver } from "./people.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
@@ -15,6 +16,7 @@ export const mutationResolvers = [
   FeedbackMutationsResolver,
   DossierMutationsResolver,
   UploadResolver,
+  PeopleMutationsResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
 ] as const;

@@ -43,9 +43,18 @@ import {
 import { NominationResolver } from "./nomination.resolver.ts";
 import { OrganisationResolver } from "./organisation.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
+import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
+import { RecordHistoryResolver } from "./record-history.resolver.ts";
+import {
+  AwardRecordResolver,
+  ImportedRecordsResolver,
+  IndexResultRecordResolver,
+  RatingRecordResolver,
+  RecordBatchResolver,
+} from "./record-source.resolver.ts";
 import {
   IndexResultResolver,
   PastAwardResolver,
@@ -97,6 +106,8 @@ export const queryResolvers = [
   RoundResolver,
   OrganisationResolver,
   PersonResolver,
+  PeopleResolver,
+  DirectoryEntryResolver,
   PipelineResolver,
   StageResolver,
   StepResolver,
@@ -117,4 +128,10 @@ export const queryResolvers = [
   PastAwardResolver,
   RatedYearResolver,
   IndexResultResolver,
+  RecordHistoryResolver,
+  AwardRecordResolver,
+  RatingRecordResolver,
+  IndexResultRecordResolver,
+  RecordBatchResolver,
+  ImportedRecordsResolver,
 ] as const;

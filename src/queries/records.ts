@@ -15,7 +15,7 @@ export async function recordsOf(
     refuse("NOT_ASKED_FOR", { fields: ["personId", "organisationId"] });
   if (!(await mayReadRecords(db, viewer, subject))) refuse("NOT_FOUND");
   const asked = { key: "asked", personId, organisationId, unitId: organisationId ?? "0" };
-  return (await loadRecords(db, [asked])).get("asked") ?? noRecords;
+  return (await loadRecords(db, [asked], viewer)).get("asked") ?? noRecords;
 }
 
 /** A person of a unit who may be nominated. */

@@ -48,4 +48,24 @@ export const recordReasons = {
     vi: "Vị trí của bạn không được nhập danh sách này.",
     en: "Your desk may not import this list.",
   },
+  ONE_SUBJECT: {
+    code: "INVALID",
+    vi: "Hãy nêu đúng một trong các mục: {fields}.",
+    en: "Name exactly one of: {fields}.",
+  },
+  NOT_YOUR_PEOPLE: {
+    code: "NOT_ALLOWED",
+    vi: "Bạn không có vị trí được ghi danh người của đơn vị này.",
+    en: "You hold no desk that may register people of this unit.",
+  },
+  UNIT_CLOSED: {
+    code: "NOT_POSSIBLE",
+    vi: "Đơn vị này đã chấm dứt hoạt động; hãy chọn đơn vị kế thừa.",
+    en: "This unit has closed; choose the one that took over.",
+  },
+  PERSON_CODE_TAKEN: {
+    code: "INVALID",
+    vi: "Mã “{code}” đã được dùng.",
+    en: "The code “{code}” is taken.",
+  },
 } as const satisfies Record<string, ReasonText>;

@@ -244,6 +244,8 @@ export type RefusalReason =
   | 'NOT_YET_DUE'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
+  /** You hold no desk that may register people of this unit. */
+  | 'NOT_YOUR_PEOPLE'
   /** Your desk may not import this list. */
   | 'NOT_YOUR_RECORDS'
   /** The step “{step}” is not yours to take on this nomination. */
@@ -252,6 +254,8 @@ export type RefusalReason =
   | 'NOT_YOUR_UNIT'
   /** There is no pipeline for {award} in this unit. */
   | 'NO_PIPELINE'
+  /** Name exactly one of: {fields}. */
+  | 'ONE_SUBJECT'
   /** The nomination is on a paper with others; take this step for the paper. */
   | 'ON_A_PAPER'
   /** Under discipline or on hold (criterion {criterion}). */
@@ -278,6 +282,8 @@ export type RefusalReason =
   | 'PAPER_NOT_DRAFT'
   /** A password has {min} to {max} characters and differs from the old one. */
   | 'PASSWORD_TOO_WEAK'
+  /** The code “{code}” is taken. */
+  | 'PERSON_CODE_TAKEN'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
   /** The award that has to come first has been revoked (criterion {criterion}). */
@@ -368,6 +374,8 @@ export type RefusalReason =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many files are being sent; try again later. */
   | 'TOO_MANY_UPLOADS'
+  /** This unit has closed; choose the one that took over. */
+  | 'UNIT_CLOSED'
   /** “{field}” names something unknown: {key}. */
   | 'UNKNOWN_KEY'
   /** Waivers are a leader's own act and are not sent together with other lines. */
