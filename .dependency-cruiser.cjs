@@ -99,7 +99,7 @@ module.exports = {
     exclude: { path: "^dist/" },
     moduleSystems: ["es6", "cjs"],
     enhancedResolveOptions: {
-      extensions: [".ts", ".js", ".json"],
+      extensions: [".ts", ".tsx", ".js", ".css", ".json"],
       exportsFields: ["exports"],
       conditionNames: ["node", "import", "require", "types", "default"],
       mainFields: ["module", "main", "types"],

@@ -9,6 +9,7 @@ import type { CatalogueSource } from "./database/catalogue.ts";
 import type { Database } from "./database/connect.ts";
 import { sql } from "./database/sql.ts";
 import { addFileRoutes, type FileParts, uploadsAt } from "./file-routes.ts";
+import { addConsole } from "./console-routes.ts";
 import { developersPage, developersPolicy } from "./developers-page.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { requestContext } from "./graphql/request-context.ts";
@@ -63,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (config.corsOrigins.length > 0) await app.register(cors, crossOrigin(config.corsOrigins));
   addHealth(app, parts.database);
   addPages(app, parts);
+  await addConsole(app);
   if (!config.production) await addGraphiql(app);
   await addGraphql(app, parts);
   await addFileRoutes(app, parts);
@@ -162,7 +164,6 @@ async function databaseProblem(database: Database): Promise<string | null> {
 
 function addPages(app: FastifyInstance, { config, schema }: ServerParts): void {
   const page = developersPage({ production: config.production });
-  app.get("/", (_request, reply) => reply.redirect("/developers"));
   app.get("/developers", { helmet: developersPolicy }, (_request, reply) =>
     reply.type("text/html; charset=utf-8").send(page),
   );

@@ -75,9 +75,18 @@ function build(tsc: string, hash: string): boolean {
     fs.rmSync(join(dist, part), { recursive: true, force: true });
   }
   const project = join(root, "tsconfig.json");
-  const built = spawnSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" });
-  if (built.status === 0) fs.writeFileSync(stamp, stampOf(hash));
-  return built.status === 0;
+  const commands = [[tsc, "-p", project], consoleBuild()];
+  const built = commands.every(
+    (command) => spawnSync(process.execPath, command, { stdio: "inherit" }).status === 0,
+  );
+  if (built) fs.writeFileSync(stamp, stampOf(hash));
+  return built;
+}
+
+function consoleBuild(): readonly string[] {
+  const vite = createRequire(import.meta.url).resolve("vite/package.json");
+  const settings = join(root, "src/console/vite.config.ts");
+  return [join(vite, "../bin/vite.js"), "build", "--config", settings, "--logLevel", "warn"];
 }
 
 function compiler(): string | undefined {

@@ -1,0 +1,26 @@
+import { useEffect, useMemo } from "react";
+import { Provider } from "urql";
+import { createApiClient } from "./api/client.ts";
+import { useSession } from "./api/session.ts";
+import { SignInDialog, SignInPage } from "./pages/sign-in/sign-in.tsx";
+import { Shell } from "./shell.tsx";
+
+/** Nobody signed in: the door. Otherwise the console, with a cache of that person's own. */
+export function App() {
+  const { session, expired } = useSession();
+  const username = session?.username;
+  const deskId = session?.deskId;
+  const client = useMemo(createApiClient, [username, deskId]);
+  useEffect(restoreTheme, []);
+  return (
+    <Provider value={client}>
+      {session ? <Shell key={`${username} ${deskId}`} /> : <SignInPage />}
+      {session && expired && <SignInDialog username={session.username} />}
+    </Provider>
+  );
+}
+
+function restoreTheme(): void {
+  const theme = localStorage.getItem("bang-vang.theme");
+  if (theme) document.documentElement.dataset["theme"] = theme;
+}

@@ -1,0 +1,55 @@
+import type { DocumentInput, MissingItemInput } from "../../generated/graphql.ts";
+
+/** What a step asks for, as `requires` of the API says it. */
+export type Requires = {
+  readonly note: boolean;
+  readonly effectiveOn: boolean;
+  readonly incomingDocument: boolean;
+  readonly missingItems: boolean;
+  readonly proposedAward: boolean;
+  readonly consultedOrganisation: boolean;
+  readonly papers: readonly { readonly key: string; readonly label: string }[];
+};
+
+/** What was entered so far. */
+export type Answers = {
+  readonly note: string;
+  readonly deskId: string | null;
+  readonly effectiveOn: string | null;
+  readonly proposedAward: string | null;
+  readonly consultedOrganisationId: string | null;
+  readonly incomingDocument: DocumentInput;
+  readonly missingItems: readonly MissingItemInput[];
+  readonly papers: Readonly<Record<string, DocumentInput>>;
+};
+
+export const noAnswers: Answers = {
+  note: "",
+  deskId: null,
+  effectiveOn: null,
+  proposedAward: null,
+  consultedOrganisationId: null,
+  incomingDocument: {},
+  missingItems: [{ description: "" }],
+  papers: {},
+};
+
+/** The answers as the mutations take them: only what the step asks for. */
+export function inputOf(answers: Answers, requires: Requires) {
+  return {
+    note: answers.note.trim() || null,
+    deskId: answers.deskId,
+    ...(requires.effectiveOn && { effectiveOn: answers.effectiveOn }),
+    ...(requires.proposedAward && { proposedAward: answers.proposedAward }),
+    ...(requires.consultedOrganisation && {
+      consultedOrganisationId: answers.consultedOrganisationId,
+    }),
+    ...(requires.incomingDocument && { incomingDocument: answers.incomingDocument }),
+    ...(requires.missingItems && {
+      missingItems: answers.missingItems.filter((item) => item.description.trim() !== ""),
+    }),
+    ...(requires.papers.length > 0 && {
+      papers: requires.papers.map(({ key }) => ({ type: key, ...answers.papers[key] })),
+    }),
+  };
+}

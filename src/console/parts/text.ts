@@ -1,0 +1,32 @@
+/** Words that many pages use. */
+export const words = {
+  brand: { vi: "Bảng Vàng", en: "Bảng Vàng" },
+  cancel: { vi: "Hủy", en: "Cancel" },
+  close: { vi: "Đóng", en: "Close" },
+  save: { vi: "Lưu", en: "Save" },
+  again: { vi: "Thử lại", en: "Try again" },
+  more: { vi: "Xem thêm", en: "Show more" },
+  loading: { vi: "Đang tải…", en: "Loading…" },
+  add: { vi: "Thêm", en: "Add" },
+  remove: { vi: "Bỏ", en: "Remove" },
+  all: { vi: "Tất cả", en: "All" },
+  none: { vi: "Không có", en: "None" },
+  yes: { vi: "Có", en: "Yes" },
+  no: { vi: "Không", en: "No" },
+  trouble: { vi: "Không lấy được dữ liệu", en: "The data could not be fetched" },
+  bug: {
+    vi: "Máy chủ gặp lỗi ngoài dự kiến. Mã yêu cầu: {id}",
+    en: "The server met an unexpected error. Request: {id}",
+  },
+  unreachable: {
+    vi: "Không kết nối được máy chủ. Nội dung đang nhập vẫn được giữ.",
+    en: "The server cannot be reached. What you are writing is kept.",
+  },
+  basis: { vi: "Căn cứ: {basis}", en: "Legal basis: {basis}" },
+  overdue: { vi: "Quá hạn {n} ngày làm việc", en: "{n} working days overdue" },
+  dueToday: { vi: "Hạn hôm nay", en: "Due today" },
+  daysLeft: { vi: "Còn {n} ngày làm việc", en: "{n} working days left" },
+  noLimit: { vi: "Không có hạn", en: "No limit" },
+  clockStopped: { vi: "Đang dừng tính hạn", en: "Clock stopped" },
+  onHold: { vi: "Tạm dừng xét", en: "On hold" },
+} as const;

@@ -1,0 +1,17 @@
+export const shellText = {
+  skip: { vi: "Đến nội dung", en: "Skip to content" },
+  lost: { vi: "Không có trang này", en: "There is no such page" },
+  menu: { vi: "Trình đơn chính", en: "Main menu" },
+  workQueue: { vi: "Việc của tôi", en: "My work" },
+  draft: { vi: "Soạn đề nghị", en: "New nomination" },
+  nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
+  leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
+  pipelines: { vi: "Quy trình", en: "Pipelines" },
+  administration: { vi: "Quản trị", en: "Administration" },
+  desk: { vi: "Làm việc với vị trí", en: "Acting for the desk" },
+  everyDesk: { vi: "Mọi vị trí của tôi", en: "All my desks" },
+  language: { vi: "English", en: "Tiếng Việt" },
+  toDark: { vi: "Nền tối", en: "Dark" },
+  toLight: { vi: "Nền sáng", en: "Light" },
+  signOut: { vi: "Đăng xuất", en: "Sign out" },
+} as const;

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { useReachable } from "./api/reachable.ts";
+import { useLanguage } from "./language/language.tsx";
+import { Empty, Loading } from "./parts/states.tsx";
+import { words } from "./parts/text.ts";
+import { Side } from "./side.tsx";
+import { shellText } from "./shell.text.ts";
+import { WorkQueuePage } from "./pages/work-queue/work-queue-page.tsx";
+
+const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.tsx"));
+const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
+const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
+const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
+const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
+const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
+
+/** The frame around every page. */
+export function Shell() {
+  const { say } = useLanguage();
+  const reachable = useReachable();
+  const [path] = useLocation();
+  useEffect(() => document.getElementById("main")?.focus(), [path]);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {say(shellText.skip)}
+      </a>
+      <Side />
+      <main id="main" className="main" tabIndex={-1} style={{ outline: "none" }}>
+        {!reachable && (
+          <p className="offline" role="status">
+            {say(words.unreachable)}
+          </p>
+        )}
+        <Suspense fallback={<Loading />}>
+          <Pages />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Pages() {
+  const { say } = useLanguage();
+  return (
+    <Switch>
+      <Route path="/" component={WorkQueuePage} />
+      <Route path="/nominations" component={NominationsPage} />
+      <Route path="/nominations/:id" component={NominationPage} />
+      <Route path="/draft" component={DraftPage} />
+      <Route path="/draft/:id" component={DraftPage} />
+      <Route path="/leaders" component={LeadersPage} />
+      <Route path="/pipelines" component={PipelinesPage} />
+      <Route path="/pipelines/:key" component={PipelinesPage} />
+      <Route path="/administration" component={AdministrationPage} />
+      <Route path="/administration/:part" component={AdministrationPage} />
+      <Route>
+        <Empty title={say(shellText.lost)} />
+      </Route>
+    </Switch>
+  );
+}
