@@ -54,7 +54,28 @@ create table account (
   constraint one_account_per_person UNIQUE (person_id),
   constraint one_account_per_username UNIQUE (username)
 );
-grant select, update on account to bang_vang_app;
+grant insert (password_hash), insert (person_id), insert (username), select, update (disabled), update (password_hash), update (tokens_valid_from) on account to bang_vang_app;
+
+create table account_act (
+  id bigint generated always as identity not null,
+  account_id bigint not null,
+  desk_id bigint,
+  kind text not null,
+  at timestamp with time zone not null,
+  person_id bigint not null,
+  person_name text not null,
+  detail jsonb not null,
+  request_id text not null,
+  constraint account_act_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint account_act_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES desk(id),
+  constraint account_act_kind_is_known CHECK (kind = ANY (ARRAY['ACCOUNT_CREATED'::text, 'ACCOUNT_DISABLED'::text, 'ACCOUNT_ENABLED'::text, 'PASSWORD_RESET'::text, 'DESK_OPENED'::text, 'DESK_CLOSED'::text])),
+  constraint account_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint account_act_pkey PRIMARY KEY (id)
+);
+CREATE INDEX account_act_account ON account_act USING btree (account_id, id);
+CREATE TRIGGER account_acts_are_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON account_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table account_act is 'What administrators did to accounts and desks.';
+grant insert, select on account_act to bang_vang_app;
 
 create table achievement (
   id bigint generated always as identity not null,
@@ -181,7 +202,7 @@ create table desk (
   cleared boolean default false not null,
   valid_from date not null,
   valid_to date,
-  constraint desk_ends_after_it_begins CHECK (valid_to >= valid_from),
+  constraint desk_ends_after_it_begins CHECK (valid_to >= (valid_from - 1)),
   constraint desk_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint desk_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint desk_pkey PRIMARY KEY (id),
@@ -189,7 +210,8 @@ create table desk (
 );
 CREATE INDEX desk_organisation ON desk USING btree (organisation_id, role_key);
 CREATE INDEX desk_person ON desk USING btree (person_id);
-grant select on desk to bang_vang_app;
+comment on column desk.valid_to is 'Last day it is held; the day before the first where it was closed before it was held.';
+grant insert (cleared), insert (organisation_id), insert (person_id), insert (role_key), insert (valid_from), select, update (valid_to) on desk to bang_vang_app;
 
 create table document (
   id bigint generated always as identity not null,

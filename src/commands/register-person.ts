@@ -5,6 +5,7 @@ import { refuse } from "../workflow/refusals.ts";
 import { cleanOptional, cleanText, textLimits } from "../workflow/text.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { insertPerson } from "./insert-person.ts";
 
 export type RegisterPerson = {
   readonly unitId: string;
@@ -48,17 +49,7 @@ async function register(
   const code = cleanText("code", input.code, textLimits.key);
   const position = cleanOptional("position", input.position, textLimits.name) ?? "";
   await checkUnit(db, context, input.unitId);
-  const row = await rowOf(
-    db,
-    sql<{ id: string }>`
-      insert into person (full_name, position_vi, position_en, code, unit_id)
-      select ${fullName}, ${position}, ${position}, ${code}, ${input.unitId}::bigint
-      where not exists (select from organisation o where o.code = ${code})
-      on conflict (code) do nothing
-      returning id
-    `,
-  );
-  return row ? { personId: row.id } : refuse("PERSON_CODE_TAKEN", { code });
+  return { personId: await insertPerson(db, { fullName, position, code, unitId: input.unitId }) };
 }
 
 /** The unit exists, is open, and is the viewer's or below the agency his office reviews for. */

@@ -11,6 +11,7 @@ export const globalTypes = [
   "Decision",
   "Document",
   "Person",
+  "Account",
   "Desk",
   "Hold",
   "Achievement",

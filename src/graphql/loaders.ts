@@ -3,6 +3,9 @@ import { type Case, loadCases } from "../access/load-cases.ts";
 import { assessCases } from "../access/assess-cases.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Assessment } from "../award/assess.ts";
+import { actPages, countActs } from "../queries/account-acts.ts";
+import { desksByIds, desksOfAccounts } from "../queries/account-desks.ts";
+import { accountsByIds } from "../queries/accounts.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
@@ -44,6 +47,11 @@ export function createLoaders(asker: Asker) {
     campaign: loader(campaignsByIds),
     round: loader(roundsByIds),
     person: loader(peopleByIds),
+    account: loader(accountsByIds),
+    accountDesk: loader(desksByIds),
+    desksOfAccount: loader(desksOfAccounts),
+    actCount: loader(countActs),
+    acts: pages(actPages),
     document: loader(documentsByIds),
     paper: loader(papersByIds),
     recordBatch: loader(recordBatchesByIds),

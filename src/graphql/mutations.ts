@@ -1,4 +1,5 @@
 import { AccountResolver } from "./account.resolver.ts";
+import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
@@ -12,6 +13,7 @@ import { PeopleMutationsResolver } from "./people.resolver.ts";
 /** Everything people do through the API. */
 export const mutationResolvers = [
   AccountResolver,
+  AccountsMutationsResolver,
   NominationMutationsResolver,
   FeedbackMutationsResolver,
   DossierMutationsResolver,

@@ -45,6 +45,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.document.load(id);
     case "Person":
       return loaders.person.load(id);
+    case "Account":
+      return loaders.account.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { NominationFilter } from "../queries/nomination-filter.ts";
 import type { NominationOrder, NominationOrderField } from "../queries/nominations.ts";
 import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
@@ -50,6 +50,24 @@ export class NominationFilterInput {
   })
   readonly organisationId?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Units that nominated, without what is below or was merged into them. ${any}`,
+  })
+  readonly unitIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `Organisations that have them now. ${any}`,
+  })
+  readonly holderIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether an organisation has them now; both if left out.",
+  })
+  readonly withHolder?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Beginnings of words of the subject's name, with or without accents.",
@@ -80,6 +98,25 @@ export class NominationFilterInput {
   })
   readonly overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether in progress and due within three working days (today counts if it is one), not overdue; both if left out.",
+  })
+  readonly dueSoon?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "In progress with at least so many working days at the present stage.",
+  })
+  readonly ageFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "In progress with at most so many working days at the present stage.",
+  })
+  readonly ageTo?: number | null;
+
   @Field(() => String, { nullable: true, description: "The nomination with exactly this code." })
   readonly code?: string | null;
 }
@@ -88,11 +125,13 @@ export class NominationFilterInput {
 export function nominationFilterOf(
   input: NominationFilterInput | null | undefined,
 ): NominationFilter {
-  const { campaignIds, roundIds, organisationId, ...rest } = input ?? {};
+  const { campaignIds, roundIds, organisationId, unitIds, holderIds, ...rest } = input ?? {};
   return {
     ...rest,
     campaignIds: fromGlobalIds("filter.campaignIds", "Campaign", campaignIds),
     roundIds: fromGlobalIds("filter.roundIds", "Round", roundIds),
+    unitIds: fromGlobalIds("filter.unitIds", "Organisation", unitIds),
+    holderIds: fromGlobalIds("filter.holderIds", "Organisation", holderIds),
     organisationId: organisationId
       ? fromGlobalId("filter.organisationId", "Organisation", organisationId)
       : null,

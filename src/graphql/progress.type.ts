@@ -53,6 +53,25 @@ export class ProgressRowType {
   readonly oldest!: number | null;
 }
 
+@ObjectType("AgeCount", {
+  description:
+    "How many of those in progress have spent a span of working days at their present stage.",
+  simpleResolvers: true,
+})
+export class AgeCountType {
+  @Field(() => Int, { description: "Fewest working days; `ageFrom` of the list's filter." })
+  readonly from!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Most working days; `ageTo` of the list's filter. Null for the last, open span.",
+  })
+  readonly to!: number | null;
+
+  @Field(() => Int, { description: "How many." })
+  readonly count!: number;
+}
+
 @ObjectType("ProgressReport", {
   description: "How far the nominations the viewer may read have come.",
   simpleResolvers: true,
@@ -63,4 +82,10 @@ export class ProgressReportType {
 
   @Field(() => Boolean, { description: "False where there are more than the 200 groups shown." })
   readonly complete!: boolean;
+
+  @Field(() => [AgeCountType], {
+    description:
+      "All in progress by working days at their present stage: 0–5, 6–10, 11–20, 21–40, over 40.",
+  })
+  readonly ages!: readonly AgeCountType[];
 }

@@ -1,3 +1,4 @@
+import { AccountActResolver, AccountDeskResolver, AccountsResolver } from "./accounts.resolver.ts";
 import {
   CriterionResultResolver,
   EligibilityResolver,
@@ -106,6 +107,9 @@ export const queryResolvers = [
   RoundResolver,
   OrganisationResolver,
   PersonResolver,
+  AccountsResolver,
+  AccountDeskResolver,
+  AccountActResolver,
   PeopleResolver,
   DirectoryEntryResolver,
   PipelineResolver,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { administeredBy } from "../access/administered.ts";
 import type { Viewer, ViewerDesk } from "../access/viewer.ts";
 import type { RoleRecord } from "../catalogue/types.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
@@ -45,6 +46,18 @@ export class ViewerResolver {
   })
   chosenDesk(@Root() { desks, chosenDesk }: Viewer): ViewerDesk | null {
     return desks.find((desk) => desk.id === chosenDesk) ?? null;
+  }
+
+  @FieldResolver(() => [OrganisationType], {
+    description:
+      "The organisations whose accounts and desks the viewer looks after, with everything below each; empty for whoever is no administrator.",
+  })
+  async administers(
+    @Root() viewer: Viewer,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly OrganisationRow[]> {
+    const found = administeredBy(viewer).map((id) => loaders.organisation.load(id));
+    return (await Promise.all(found)).filter((one) => one !== null);
   }
 
   @FieldResolver(() => [NominatingUnitType], {

@@ -2,6 +2,8 @@ import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type RawBuilder, sql, texts } from "../database/sql.ts";
 import { cleanText, searchable, textLimits } from "../workflow/text.ts";
 import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
+import type { QueryContext } from "./context.ts";
+import { dueSoonSpan, workingDayNumber } from "./due-soon.ts";
 
 /** Conditions that all must hold. A list means any of its members; absent or empty, any at all. */
 export type NominationFilter = {
@@ -10,6 +12,11 @@ export type NominationFilter = {
   readonly awards?: readonly string[] | null | undefined;
   /** The organisation, everything below it, and what was merged into any of these. */
   readonly organisationId?: string | null | undefined;
+  /** Units themselves, without what is below them. */
+  readonly unitIds?: readonly string[] | null | undefined;
+  /** The organisations that have them now. */
+  readonly holderIds?: readonly string[] | null | undefined;
+  readonly withHolder?: boolean | null | undefined;
   /** Beginnings of words of the subject's name, with or without accents. */
   readonly subjectName?: string | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
@@ -19,12 +26,20 @@ export type NominationFilter = {
   readonly subjectKinds?: readonly SubjectKind[] | null | undefined;
   readonly onHold?: boolean | null | undefined;
   readonly overdue?: boolean | null | undefined;
+  readonly dueSoon?: boolean | null | undefined;
+  /** In progress with so many working days at the present stage, or more. */
+  readonly ageFrom?: number | null | undefined;
+  /** The same, or fewer. */
+  readonly ageTo?: number | null | undefined;
   readonly code?: string | null | undefined;
 };
 
+/** The day that is asked on, and the calendar it stands in. */
+type Today = Pick<QueryContext, "catalogue" | "now">;
+
 /** The filter as one condition on `nomination n`. It says nothing about who may see what. */
-export function matching(filter: NominationFilter, now: Date): RawBuilder<boolean> {
-  const conditions = conditionsOf(filter, now);
+export function matching(filter: NominationFilter, today: Today): RawBuilder<boolean> {
+  const conditions = conditionsOf(filter, today);
   return conditions.length > 0
     ? sql<boolean>`(${sql.join(conditions, sql` and `)})`
     : sql<boolean>`true`;
@@ -38,10 +53,12 @@ export function hasConditions(filter: NominationFilter): boolean {
   );
 }
 
-function conditionsOf(filter: NominationFilter, now: Date): readonly RawBuilder<unknown>[] {
+function conditionsOf(filter: NominationFilter, today: Today): readonly RawBuilder<unknown>[] {
   return [
     ...someId(sql`n.campaign_id`, filter.campaignIds),
     ...someId(sql`n.round_id`, filter.roundIds),
+    ...someId(sql`n.unit_id`, filter.unitIds),
+    ...someId(sql`n.holder_id`, filter.holderIds),
     ...someKey("awards", sql`n.award_key`, filter.awards),
     ...someKey("stages", sql`n.stage`, filter.stages),
     ...someKey("pipelines", sql`n.pipeline_key`, filter.pipelines),
@@ -51,7 +68,11 @@ function conditionsOf(filter: NominationFilter, now: Date): readonly RawBuilder<
     ...given(filter.organisationId, (id) => sql`n.unit_id in (${subtree(id)})`),
     ...given(filter.subjectName, named),
     ...given(filter.onHold, (onHold) => sql`(n.open_holds > 0) = ${onHold}::boolean`),
-    ...given(filter.overdue, (overdue) => isOverdue(overdue, now)),
+    ...given(filter.withHolder, (held) => sql`(n.holder_id is not null) = ${held}::boolean`),
+    ...given(filter.overdue, (overdue) => isOverdue(overdue, today.now)),
+    ...given(filter.dueSoon, (dueSoon) => isDueSoon(dueSoon, today)),
+    ...given(filter.ageFrom, (days) => sql`${ageOn(today)} >= ${days}::int`),
+    ...given(filter.ageTo, (days) => sql`${ageOn(today)} <= ${days}::int`),
     ...given(
       filter.code,
       (code) => sql`n.code = ${cleanText("code", code, textLimits.key).toUpperCase()}`,
@@ -87,6 +108,20 @@ function isOverdue(overdue: boolean, now: Date): RawBuilder<unknown> {
   const today = dateInVietnam(now);
   const late = sql`coalesce(n.due_on < ${today}::date, false) and n.outcome = 'IN_PROGRESS'`;
   return overdue ? sql`(${late})` : sql`not (${late})`;
+}
+
+function isDueSoon(dueSoon: boolean, day: Today): RawBuilder<unknown> {
+  const { today, until } = dueSoonSpan(day);
+  const soon = sql`coalesce(n.due_on between ${today}::date and ${until}::date, false)
+    and n.outcome = 'IN_PROGRESS'`;
+  return dueSoon ? sql`(${soon})` : sql`not (${soon})`;
+}
+
+/** Working days at the present stage; null for what has ended. */
+function ageOn(day: Today): RawBuilder<unknown> {
+  return sql`(case when n.outcome = 'IN_PROGRESS' then ${workingDayNumber(day)}::int - (
+    select entered.ordinal from working_day entered
+    where entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date) end)`;
 }
 
 /** The ids of an organisation, of those below it, and of those that went into any of these. */

@@ -40,14 +40,14 @@ const keys: Readonly<Record<NominationOrderField, Pick<Ordering, "key" | "type" 
 
 /** One page of the nominations the viewer may read, in one statement. */
 export function listNominations(
-  { db, viewer, now }: QueryContext,
+  context: QueryContext,
   { filter = {}, orderBy, page = {} }: NominationQuestion,
 ): Promise<Page<NominationRow>> {
   const { field, direction } = orderBy ?? { field: "UPDATED_AT", direction: "DESC" };
-  return keysetPage<RawNomination, NominationRow>(db, {
+  return keysetPage<RawNomination, NominationRow>(context.db, {
     columns: nominationColumns,
     from: sql`nomination n`,
-    where: readable(viewer, filter, now),
+    where: readable(context, filter),
     ordering: {
       list: "nominations",
       tag: `${field}:${direction}`,
@@ -62,22 +62,18 @@ export function listNominations(
 
 /** How many nominations of the filter the viewer may read. */
 export async function countNominations(
-  { db, viewer, now }: QueryContext,
+  context: QueryContext,
   filter: NominationFilter = {},
 ): Promise<number> {
   const row = await rowOf(
-    db,
+    context.db,
     sql<{ count: number }>`
-      select count(*)::int as count from nomination n where ${readable(viewer, filter, now)}
+      select count(*)::int as count from nomination n where ${readable(context, filter)}
     `,
   );
   return row?.count ?? 0;
 }
 
-function readable(
-  viewer: QueryContext["viewer"],
-  filter: NominationFilter,
-  now: Date,
-): RawBuilder<boolean> {
-  return sql<boolean>`${visibleTo(viewer)} and ${matching(filter, now)}`;
+function readable(context: QueryContext, filter: NominationFilter): RawBuilder<boolean> {
+  return sql<boolean>`${visibleTo(context.viewer)} and ${matching(filter, context)}`;
 }

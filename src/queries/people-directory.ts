@@ -88,8 +88,11 @@ function worksIn(bodies: RawBuilder<unknown>, now: Date): RawBuilder<boolean> {
     where d.organisation_id in (select id from bodies) and ${openOn(now)})`;
 }
 
-/** An agency has some thousand people, so that their names are folded when they are asked for. */
-function named(text: string): RawBuilder<boolean> {
+/**
+ * The person `p` by the beginnings of words of his name. An agency has some thousand people, so that their names are folded when they are asked
+ * for.
+ */
+export function named(text: string): RawBuilder<boolean> {
   const words = wordsOf(cleanText("filter.name", text, textLimits.name));
   if (words.length === 0) return sql<boolean>`false`;
   const query = words.map((word) => `'${word}':*`).join(" & ");

@@ -1,8 +1,7 @@
 import { visibleTo } from "../access/visible.ts";
-import { dayNumber } from "../award/dates.ts";
 import { type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { QueryContext } from "./context.ts";
-import { dueSoonSpan } from "./due-soon.ts";
+import { dueSoonSpan, workingDayNumber } from "./due-soon.ts";
 import { matching, type NominationFilter } from "./nomination-filter.ts";
 
 export const progressGroupings = [
@@ -33,15 +32,33 @@ export type ProgressRow = Ages & {
   readonly dueSoon: number;
 };
 
+/** How many in progress have spent a span of working days at the present stage. */
+export type AgeCount = {
+  readonly from: number;
+  /** Null where there is no upper end. */
+  readonly to: number | null;
+  readonly count: number;
+};
+
 export type ProgressReport = {
   readonly groupBy: ProgressGrouping;
   readonly total: ProgressRow;
   readonly rows: readonly ProgressRow[];
+  /** Of all of them together, youngest first. */
+  readonly ages: readonly AgeCount[];
   /** False where there were more groups than a report shows. */
   readonly complete: boolean;
 };
 
 export const maxProgressGroups = 200;
+
+const ageSpans: readonly Omit<AgeCount, "count">[] = [
+  { from: 0, to: 5 },
+  { from: 6, to: 10 },
+  { from: 11, to: 20 },
+  { from: 21, to: 40 },
+  { from: 41, to: null },
+];
 
 const keys: Readonly<Record<ProgressGrouping, RawBuilder<unknown>>> = {
   STAGE: sql`n.stage`,
@@ -53,7 +70,15 @@ const keys: Readonly<Record<ProgressGrouping, RawBuilder<unknown>>> = {
   OUTCOME: sql`n.outcome`,
 };
 
-type Row = ProgressRow & { readonly isTotal: boolean };
+/** How many of those in progress have each span of ages, as one array. */
+const agesCounted = sql`array[${sql.join(
+  ageSpans.map(
+    ({ from, to }) => sql`(count(*) filter (where k.going and k.age >= ${sql.lit(from)}
+      and k.age <= ${to === null ? sql`k.age` : sql.lit(to)}))::int`,
+  ),
+)}]`;
+
+type Row = ProgressRow & { readonly isTotal: boolean; readonly ages: readonly number[] };
 
 /**
  * Counts and ages of the nominations the viewer may read, by group: the most overdue first. Refuses
@@ -73,12 +98,13 @@ export async function progress(
   return {
     groupBy,
     total: rowOf(total),
+    ages: ageSpans.map((span, at) => ({ ...span, count: total.ages[at] ?? 0 })),
     rows: groups.slice(0, maxProgressGroups).map(rowOf),
     complete: groups.length <= maxProgressGroups,
   };
 }
 
-function rowOf({ isTotal: _, ...row }: Row): ProgressRow {
+function rowOf({ isTotal: _, ages: __, ...row }: Row): ProgressRow {
   return row;
 }
 
@@ -88,7 +114,7 @@ function statement(
   groupBy: ProgressGrouping,
 ): RawBuilder<Row> {
   const { today, until } = dueSoonSpan(context);
-  const ordinal = ordinalOf(context, today);
+  const ordinal = workingDayNumber(context);
   return sql<Row>`
     select k.key, grouping(k.key) = 1 as "isTotal", count(*)::int as count,
       (count(*) filter (where k.going))::int as "inProgress",
@@ -98,25 +124,18 @@ function statement(
         and k.due_on between ${today}::date and ${until}::date))::int as "dueSoon",
       round(avg(k.age) filter (where k.going), 1)::float8 as average,
       percentile_cont(0.5) within group (order by k.age) filter (where k.going) as median,
-      (max(k.age) filter (where k.going))::int as oldest
+      (max(k.age) filter (where k.going))::int as oldest,
+      ${agesCounted} as ages
     from (
       select (${keys[groupBy]})::text as key, n.outcome = 'IN_PROGRESS' as going,
         n.open_holds > 0 as held, n.due_on, ${ordinal}::int - entered.ordinal as age
       from nomination n
       left join working_day entered
         on entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date
-      where ${visibleTo(context.viewer)} and ${matching(filter, context.now)}
+      where ${visibleTo(context.viewer)} and ${matching(filter, context)}
     ) k
     group by grouping sets ((k.key), ())
     order by "isTotal" desc, overdue desc, count desc, k.key
     limit ${maxProgressGroups + 2}
   `;
-}
-
-/** Counted like the ordinals of `working_day`, from the first known year. */
-function ordinalOf({ catalogue }: QueryContext, today: string): number {
-  const { calendar } = catalogue;
-  const ordinal = calendar.ordinals[dayNumber(today) - calendar.firstDay];
-  if (ordinal === undefined) throw new Error(`The calendar has no ordinal of ${today}.`);
-  return ordinal;
 }

@@ -51,11 +51,12 @@ export async function listWorkQueue(
 }
 
 function statement(
-  { viewer, now }: QueryContext,
+  context: QueryContext,
   { filter = {}, deskId }: QueueFilter,
   orderBy: WorkQueueOrder,
   window: Window,
 ): RawBuilder<Row> {
+  const { viewer } = context;
   const { key, type } = keys[orderBy];
   const limit = fetchSize(window);
   const [value, id] = window.from ?? [];
@@ -70,7 +71,7 @@ function statement(
         select ${key} as sort_key, w.nomination_id
         from waiting_desk w
         join nomination n on n.id = w.nomination_id
-        where ${atDesk} and ${after} and ${visibleTo(viewer)} and ${matching(filter, now)}
+        where ${atDesk} and ${after} and ${visibleTo(viewer)} and ${matching(filter, context)}
         order by ${key}, w.nomination_id
         limit ${limit}
       ) q
@@ -93,12 +94,13 @@ const atDesk = sql`w.organisation_id = v.organisation_id and w.role_key = v.role
  * answers alone: whoever a nomination waits for is among its readers.
  */
 export async function countWorkQueue(
-  { db, viewer, now }: QueryContext,
+  context: QueryContext,
   { filter = {}, deskId }: QueueFilter = {},
 ): Promise<number> {
+  const { db, viewer } = context;
   const narrowed = hasConditions(filter)
     ? sql`join nomination n on n.id = w.nomination_id
-        and ${visibleTo(viewer)} and ${matching(filter, now)}`
+        and ${visibleTo(viewer)} and ${matching(filter, context)}`
     : sql``;
   const row = await rowOf(
     db,

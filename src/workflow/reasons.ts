@@ -1,3 +1,4 @@
+import { accountReasons } from "./reasons-accounts.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
 import { recordReasons } from "./reasons-records.ts";
@@ -5,6 +6,7 @@ import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
 export const reasons = {
+  ...accountReasons,
   ...dossierReasons,
   ...fileReasons,
   ...recordReasons,

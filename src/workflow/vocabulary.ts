@@ -57,3 +57,12 @@ export const places = [
   "CONSULTED",
 ] as const;
 export type Place = (typeof places)[number];
+
+/** What an administrator may do to an account. */
+export type AccountActKind =
+  | "ACCOUNT_CREATED"
+  | "ACCOUNT_DISABLED"
+  | "ACCOUNT_ENABLED"
+  | "PASSWORD_RESET"
+  | "DESK_OPENED"
+  | "DESK_CLOSED";

@@ -103,6 +103,7 @@ export type Seed = {
   readonly stage?: string;
   readonly enteredAt?: string;
   readonly lines?: number;
+  readonly holder?: string;
 };
 
 /** Writes a nomination with its readers, queue rows and history, as the one writer would leave it. */
@@ -115,12 +116,12 @@ export async function nominate({ db }: Database, seed: Seed): Promise<string> {
       insert into nomination (code, subject_kind, subject_name, subject_search, award_key,
         commendation_type, achievement, campaign_id, round_id, unit_id, places, classified,
         pipeline_key, pipeline_version, stage, level, outcome, open_holds, stage_entered_at, due_on,
-        created_at, created_by_id, updated_at, submitted_at, version, last_hash)
+        holder_id, created_at, created_by_id, updated_at, submitted_at, version, last_hash)
       select ${seed.code}, 'INDIVIDUAL', ${name}, ${searchable(name)}, 'ADVANCED_WORKER',
         'MERIT_RECORD', 'Thành tích', r.campaign_id, r.id, ${seed.unit}::bigint, '{}',
         ${seed.classified ?? false}, 'department-award', 2, ${seed.stage ?? "UNIT_MEETING"},
         'UNIT', ${seed.outcome ?? "IN_PROGRESS"}, ${seed.held ? 1 : 0}, ${enteredAt}::timestamptz,
-        ${dueOn}::date, ${enteredAt}::timestamptz, 1, ${enteredAt}::timestamptz,
+        ${dueOn}::date, ${seed.holder ?? null}::bigint, ${enteredAt}::timestamptz, 1, ${enteredAt}::timestamptz,
         ${enteredAt}::timestamptz, ${lines}, ''
       from round r order by r.id limit 1
       returning id

@@ -160,6 +160,10 @@ export type RefusalReason =
   | 'DATE_INVALID'
   /** This award is decided at level {decidedAt}. */
   | 'DECIDED_ELSEWHERE'
+  /** This desk ended on {closedOn}. */
+  | 'DESK_CLOSED'
+  /** This person holds that desk already at that time. */
+  | 'DESK_HELD'
   /** Several of your desks fit; choose the one you act for. */
   | 'DESK_REQUIRED'
   /** There is no file with: {paper}. */
@@ -242,6 +246,8 @@ export type RefusalReason =
   | 'NOT_ON_NOTICE'
   /** The time is not up yet ({dueOn}). */
   | 'NOT_YET_DUE'
+  /** This account or desk is not among those you administer. */
+  | 'NOT_YOUR_ACCOUNTS'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
   /** You hold no desk that may register people of this unit. */
@@ -266,6 +272,8 @@ export type RefusalReason =
   | 'ORGANISATION_CLOSED'
   /** {award} goes another road; withdraw and nominate anew. */
   | 'OTHER_PIPELINE'
+  /** Nobody administers his own account and desks. */
+  | 'OWN_ACCOUNT'
   /** Nobody acts on his own nomination. */
   | 'OWN_NOMINATION'
   /** Use either first/after or last/before. */
@@ -378,6 +386,10 @@ export type RefusalReason =
   | 'UNIT_CLOSED'
   /** “{field}” names something unknown: {key}. */
   | 'UNKNOWN_KEY'
+  /** A user name has only unaccented small letters, digits and . _ -, begins with a letter or digit, and has at most {max} characters. */
+  | 'USERNAME_MALFORMED'
+  /** The user name “{username}” is taken. */
+  | 'USERNAME_TAKEN'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
