@@ -32,7 +32,15 @@ type Answer = {
 };
 
 const patienceMs = 1200;
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The server trims and composes what it is sent; that alone is no difference. */
+function same(one: unknown, other: unknown): boolean {
+  const text = (value: unknown) =>
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "string" ? part.normalize("NFC").trim() : part,
+    );
+  return text(one) === text(other);
+}
 
 export function differs(one: DraftForm, other: DraftForm): boolean {
   return !same(textInput(one), textInput(other)) || !same(reportInput(one), reportInput(other));
@@ -43,12 +51,13 @@ export class DraftKeeper {
   state: DraftState;
   private readonly client: Client;
   private readonly id: string;
-  private readonly locale: () => Locale;
+  private locale: Locale;
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving = false;
+  private running: Promise<void> = Promise.resolve();
 
-  constructor(client: Client, nomination: DraftNominationFragment, locale: () => Locale) {
+  constructor(client: Client, nomination: DraftNominationFragment, locale: Locale) {
     this.client = client;
     this.id = nomination.id;
     this.locale = locale;
@@ -62,6 +71,11 @@ export class DraftKeeper {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** The language in which answers are asked for. */
+  readonly speak = (locale: Locale): void => {
+    this.locale = locale;
   };
 
   readonly snapshot = (): DraftState => this.state;
@@ -79,7 +93,7 @@ export class DraftKeeper {
   /** Saves now what is not saved, unless a person has to decide first. */
   readonly flush = (): void => {
     clearTimeout(this.timer);
-    if (!this.saving && this.state.status.is !== "stale") void this.save();
+    if (!this.saving && this.state.status.is !== "stale") this.running = this.save();
   };
 
   /** The nomination as some other answer brought it: taken over where nothing is written here. */
@@ -90,8 +104,20 @@ export class DraftKeeper {
     this.set(differs(form, this.state.form) ? { form, base: form, version } : { version });
   };
 
-  /** An own act that left the text alone raised the version. */
-  readonly advanced = (version: number): void => this.set({ version });
+  /** Another act on the nomination, in turn with the saves; null once it is done. */
+  readonly act = async (
+    run: (seen: { nominationId: string; seenVersion: number }) => Promise<Answer>,
+  ): Promise<CombinedError | null> => {
+    await this.running;
+    let answer = await this.alone(() => run(this.seenNow()));
+    if (isStale(answer.error)) {
+      await this.refresh();
+      if (this.state.status.is !== "stale") answer = await this.alone(() => run(this.seenNow()));
+    }
+    if (answer.nomination) this.set({ version: answer.nomination.version });
+    if (this.isDirty()) this.flush();
+    return answer.error ?? null;
+  };
 
   readonly keepMine = (): void => {
     const { status } = this.state;
@@ -155,7 +181,7 @@ export class DraftKeeper {
     );
     const input = { ...Object.fromEntries(changed), ...this.seenNow() };
     const { data, error } = await this.client
-      .mutation(DraftEditDocument, { input, locale: this.locale() })
+      .mutation(DraftEditDocument, { input, locale: this.locale })
       .toPromise();
     const { subjectName, subjectPosition, award, achievement } = form;
     const { achievementFrom, achievementTo } = form;
@@ -167,7 +193,7 @@ export class DraftKeeper {
   private async saveReport(form: DraftForm): Promise<CombinedError | undefined> {
     const input = { report: reportInput(form), ...this.seenNow() };
     const { data, error } = await this.client
-      .mutation(DraftReportDocument, { input, locale: this.locale() })
+      .mutation(DraftReportDocument, { input, locale: this.locale })
       .toPromise();
     return this.answered({ nomination: data?.saveReport?.nomination, error }, form);
   }
@@ -182,21 +208,36 @@ export class DraftKeeper {
     return error;
   }
 
+  private async alone<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.saving = true;
+    return run().finally(() => {
+      this.saving = false;
+    });
+  }
+
   private async failed(error: CombinedError): Promise<void> {
-    if (refusalOf(error)?.code !== "STALE") return this.set({ status: { is: "refused", error } });
-    const { data, error: trouble } = await this.client
-      .query(
-        DraftOpenDocument,
-        { id: this.id, locale: this.locale() },
-        { requestPolicy: "network-only" },
-      )
+    const trouble = isStale(error) ? await this.refresh() : error;
+    if (trouble) return this.set({ status: { is: "refused", error: trouble } });
+    if (this.state.status.is !== "stale") return this.save();
+  }
+
+  /** Looks what somebody else has made of it, and asks where both wrote. */
+  private async refresh(): Promise<CombinedError | undefined> {
+    const variables = { id: this.id, locale: this.locale };
+    const { data, error } = await this.client
+      .query(DraftOpenDocument, variables, { requestPolicy: "network-only" })
       .toPromise();
     const theirs = data?.nomination;
-    if (!theirs) return this.set({ status: { is: "refused", error: trouble ?? error } });
-    if (differs(formOf(theirs), this.state.base))
-      return this.set({ status: { is: "stale", theirs } });
-    // Somebody did something else with it: what is written here replaces nothing of theirs.
-    this.set({ version: theirs.version });
-    return this.save();
+    if (!theirs) return error;
+    const form = formOf(theirs);
+    const { version } = theirs;
+    if (!differs(form, this.state.base)) this.set({ version });
+    else if (this.isDirty()) this.set({ status: { is: "stale", theirs } });
+    else this.set({ form, base: form, version });
+    return undefined;
   }
+}
+
+function isStale(error: CombinedError | undefined): boolean {
+  return refusalOf(error)?.code === "STALE";
 }
