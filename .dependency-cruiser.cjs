@@ -88,7 +88,8 @@ module.exports = {
     {
       name: "an import leads somewhere",
       severity: "error",
-      from: {},
+      // What is generated imports types of a package that has nothing else.
+      from: { pathNot: "^src/console/generated/" },
       to: { couldNotResolve: true },
     },
   ],

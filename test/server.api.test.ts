@@ -73,14 +73,30 @@ test("a bug tells the client its request id and nothing else; the log has the re
   expect(JSON.parse(line ?? "{}")).toMatchObject({ level: "error", requestId: "follow-me-12345" });
 });
 
-test("the first page leads to the one for developers", async () => {
+test("the console is at the root and at its pages, allowed only what is its own", async () => {
   const app = await server();
 
-  const first = await app.inject("/");
+  const answers = await Promise.all(["/", "/nominations/abc"].map((path) => app.inject(path)));
   const page = await app.inject("/developers");
 
-  expect([first.statusCode, first.headers.location]).toEqual([302, "/developers"]);
+  for (const { statusCode, body, headers } of answers) {
+    expect([statusCode, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toContain('<div id="root">');
+    expect(headers["content-security-policy"]).toContain("default-src 'none';script-src 'self'");
+  }
   expect(page.body).toContain("Authorization: Bearer");
+});
+
+test("assets are kept for good and come compressed; the page itself is asked for again", async () => {
+  const app = await server();
+  const page = await app.inject("/");
+  const [, script = ""] = /src="(\/assets\/[^"]+\.js)"/.exec(page.body) ?? [];
+
+  const asset = await app.inject({ url: script, headers: { "accept-encoding": "br" } });
+
+  expect(page.headers["cache-control"]).toBe("no-cache");
+  expect(asset.headers["cache-control"]).toContain("immutable");
+  expect(asset.headers["content-encoding"]).toBe("br");
 });
 
 test("an unknown address answers NOT_FOUND in JSON", async () => {

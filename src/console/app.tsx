@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useState } from "react";
 import { Provider } from "urql";
 import { createApiClient } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
@@ -7,14 +7,19 @@ import { Shell } from "./shell.tsx";
 
 /** Nobody signed in: the door. Otherwise the console, with a cache of that person's own. */
 export function App() {
+  const { session } = useSession();
+  useEffect(() => restoreTheme(), []);
+  const who = session ? `${session.username} ${session.deskId}` : "nobody";
+  return <Session key={who} />;
+}
+
+function Session() {
   const { session, expired } = useSession();
-  const username = session?.username;
-  const deskId = session?.deskId;
-  const client = useMemo(createApiClient, [username, deskId]);
-  useEffect(restoreTheme, []);
+  const [{ client, watch }] = useState(createApiClient);
+  useEffect(() => watch(), [watch]);
   return (
     <Provider value={client}>
-      {session ? <Shell key={`${username} ${deskId}`} /> : <SignInPage />}
+      {session ? <Shell /> : <SignInPage />}
       {session && expired && <SignInDialog username={session.username} />}
     </Provider>
   );

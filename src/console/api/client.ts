@@ -1,5 +1,6 @@
 import { type Client, createClient, fetchExchange, mapExchange } from "@urql/core";
 import { type Cache, cacheExchange, type KeyingConfig } from "@urql/exchange-graphcache";
+import { activeQueries } from "./active.ts";
 import { heard } from "./reachable.ts";
 import { refusalOf } from "./refusal.ts";
 import { currentSession, sessionExpired } from "./session.ts";
@@ -40,13 +41,15 @@ const updates = {
 };
 
 /** The one way to the API. A new one is made for every person, so that nobody sees another's cache. */
-export function createApiClient(): Client {
-  return createClient({
+export function createApiClient(): { readonly client: Client; readonly watch: () => () => void } {
+  const active = activeQueries();
+  const client = createClient({
     url: "/graphql",
     preferGetMethod: false,
     fetchOptions: () => ({ headers: headers() }),
     requestPolicy: "cache-and-network",
     exchanges: [
+      active.exchange,
       mapExchange({
         onResult({ error }) {
           const refusal = refusalOf(error);
@@ -59,6 +62,7 @@ export function createApiClient(): Client {
       fetchExchange,
     ],
   });
+  return { client, watch: () => active.watch(client) };
 }
 
 function headers(): Record<string, string> {

@@ -22,8 +22,7 @@ export type Pages<Node> = {
 };
 
 /**
- * A long list, page after page. `pick` finds the connection in an answer and, like `variables`, must
- * be the same from one rendering to the next unless another list is meant.
+ * A long list, page after page. `pick` finds the connection in an answer.
  */
 export function usePages<Data, Variables extends AnyVariables, Node extends { id: string }>(
   document: TypedDocumentNode<Data, Variables>,
@@ -31,25 +30,19 @@ export function usePages<Data, Variables extends AnyVariables, Node extends { id
   pick: (data: Data) => Edges<Node>,
 ): Pages<Node> {
   const client = useClient();
-  const [round, setRound] = useState(0);
   const list = JSON.stringify(variables);
-  const [kept, setKept] = useState<{ list: string; cursors: readonly (string | null)[] }>();
-  const cursors = kept?.list === list ? kept.cursors : firstPage;
-  const [answers, setAnswers] = useState<ReadonlyMap<string | null, OperationResult<Data>>>(
-    new Map(),
-  );
+  const [round, setRound] = useState(0);
+  const [kept, setKept] = useState<Kept<Data>>({ list, cursors: firstPage, answers: new Map() });
+  const { cursors, answers } = kept.list === list ? kept : emptyList;
 
-  useEffect(() => setAnswers(new Map()), [list, client]);
   useEffect(() => {
+    const requestPolicy = round > 0 ? "network-only" : "cache-and-network";
     const asked = cursors.map((after) =>
       client
-        .query(document, { ...variables, after } as Variables, {
-          requestPolicy: round > 0 ? "network-only" : "cache-and-network",
-        })
-        .subscribe((answer) => setAnswers((before) => new Map(before).set(after, answer))),
+        .query(document, { ...JSON.parse(list), after } as Variables, { requestPolicy })
+        .subscribe((answer) => setKept((before) => withAnswer(before, { list, after, answer }))),
     );
     return () => asked.forEach((one) => one.unsubscribe());
-    // The variables are followed by what they say.
   }, [client, document, list, cursors, round]);
 
   const pages = cursors.flatMap((after) => {
@@ -59,8 +52,8 @@ export function usePages<Data, Variables extends AnyVariables, Node extends { id
   const last = pages.length === cursors.length ? pages.at(-1)?.pageInfo : undefined;
   const end = last?.hasNextPage ? last.endCursor : null;
   const more = useCallback(() => {
-    if (end) setKept({ list, cursors: [...cursors, end] });
-  }, [end, list, cursors]);
+    if (end) setKept((before) => ({ ...before, cursors: [...before.cursors, end] }));
+  }, [end]);
   return {
     nodes: distinct(pages.flatMap((page) => page.edges.map((edge) => edge.node))),
     totalCount: pages[0]?.totalCount,
@@ -72,7 +65,26 @@ export function usePages<Data, Variables extends AnyVariables, Node extends { id
   };
 }
 
+type Kept<Data> = {
+  readonly list: string;
+  readonly cursors: readonly (string | null)[];
+  readonly answers: ReadonlyMap<string | null, OperationResult<Data>>;
+};
+type Arrived<Data> = {
+  readonly list: string;
+  readonly after: string | null;
+  readonly answer: OperationResult<Data>;
+};
+
 const firstPage: readonly null[] = [null];
+const emptyList = { cursors: firstPage, answers: new Map<string | null, never>() };
+
+/** The first answer of another list starts it anew. */
+function withAnswer<Data>(before: Kept<Data>, { list, after, answer }: Arrived<Data>): Kept<Data> {
+  if (before.list !== list)
+    return { list, cursors: firstPage, answers: new Map([[after, answer]]) };
+  return { ...before, answers: new Map(before.answers).set(after, answer) };
+}
 
 /** Rows that moved up while later pages were read would stand twice. */
 function distinct<Node extends { id: string }>(nodes: readonly Node[]): readonly Node[] {

@@ -50,6 +50,17 @@ export function chooseDesk(deskId: string | null): void {
   if (state.session) change({ ...state, session: { ...state.session, deskId } });
 }
 
+/** Calls back when the person is back after the session had ended; gives what ends it. */
+export function onSignedIn(back: () => void): () => void {
+  let wasExpired = state.expired;
+  const listener = () => {
+    if (wasExpired && !state.expired && state.session) back();
+    wasExpired = state.expired;
+  };
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export function useSession(): State {
   return useSyncExternalStore(
     (listener) => {

@@ -1,3 +1,5 @@
+import { useLanguage } from "../language/language.tsx";
+import { words } from "./text.ts";
 import {
   Button,
   ComboBox,
@@ -30,6 +32,7 @@ const noChoice = "";
 /** One of a short list. */
 export function SelectField(props: SelectProps) {
   const { label, choices, value, onChange, nothing, isRequired = false, error } = props;
+  const { say } = useLanguage();
   const all = nothing === undefined ? choices : [{ id: noChoice, name: nothing }, ...choices];
   return (
     <Select
@@ -43,7 +46,11 @@ export function SelectField(props: SelectProps) {
     >
       <Label>{label}</Label>
       <Button className="input select">
-        <SelectValue />
+        <SelectValue>
+          {({ isPlaceholder, defaultChildren }) =>
+            isPlaceholder ? say(words.choose) : defaultChildren
+          }
+        </SelectValue>
         <span aria-hidden="true">▾</span>
       </Button>
       <FieldError>{error}</FieldError>

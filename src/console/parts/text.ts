@@ -3,6 +3,7 @@ export const words = {
   brand: { vi: "Bảng Vàng", en: "Bảng Vàng" },
   cancel: { vi: "Hủy", en: "Cancel" },
   close: { vi: "Đóng", en: "Close" },
+  choose: { vi: "Chọn…", en: "Choose…" },
   save: { vi: "Lưu", en: "Save" },
   again: { vi: "Thử lại", en: "Try again" },
   more: { vi: "Xem thêm", en: "Show more" },

@@ -12,28 +12,20 @@ import { queueText } from "./work-queue.text.ts";
 type Props = {
   readonly rows: readonly QueueRowFragment[];
   readonly onClear: () => void;
-  readonly onDone: () => void;
+  readonly onAsk: (choice: BulkChoice) => void;
 };
 
-/** One step for all that are selected: first who can take it and why the others cannot, then the form. */
-export function BulkStep({ rows, onClear, onDone }: Props) {
+/** One step for all that are selected: who can take it, and why the others cannot. */
+export function BulkStep({ rows, onClear, onAsk }: Props) {
   const { say } = useLanguage();
   const [key, setKey] = useState<string | null>(null);
-  const [asking, setAsking] = useState<BulkChoice | null>(null);
   const choices = bulkChoices(rows);
   const choice = choices.find((one) => one.key === key) ?? null;
-  const names = new Map(rows.map((row) => [row.id, row.subject.name]));
-  const finished = () => {
-    setAsking(null);
-    onDone();
-  };
+  const chosen = say(queueText.selected, { n: rows.length });
   return (
-    <section
-      className="panel bulk no-print"
-      aria-label={say(queueText.selected, { n: rows.length })}
-    >
+    <section className="panel bulk no-print" aria-label={chosen}>
       <div className="actions">
-        <strong>{say(queueText.selected, { n: rows.length })}</strong>
+        <strong>{chosen}</strong>
         <Button kind="quiet" onPress={onClear}>
           {say(queueText.clear)}
         </Button>
@@ -49,22 +41,33 @@ export function BulkStep({ rows, onClear, onDone }: Props) {
       />
       {choice && <Forecast choice={choice} />}
       {choice && choice.open.length > 0 && (
-        <Button kind="main" onPress={() => setAsking(choice)}>
+        <Button kind="main" onPress={() => onAsk(choice)}>
           {say(queueText.go, { n: choice.open.length })}
         </Button>
       )}
-      {asking && (
-        <StepForm
-          step={asking}
-          requires={asking.requires}
-          desks={asking.desks}
-          targets={asking.open.map(({ id, version }) => ({ nominationId: id, version }))}
-          nameOf={(id) => names.get(id) ?? id}
-          onDone={finished}
-          onClose={finished}
-        />
-      )}
     </section>
+  );
+}
+
+/** The form for a choice; it stands although its rows leave the list while it is answered. */
+export function BulkForm({
+  choice,
+  onDone,
+}: {
+  readonly choice: BulkChoice;
+  readonly onDone: () => void;
+}) {
+  const names = new Map(choice.open.map((row) => [row.id, row.subject.name]));
+  return (
+    <StepForm
+      step={choice}
+      requires={choice.requires}
+      desks={choice.desks}
+      targets={choice.open.map(({ id, version }) => ({ nominationId: id, version }))}
+      nameOf={(id) => names.get(id) ?? id}
+      onDone={onDone}
+      onClose={onDone}
+    />
   );
 }
 

@@ -36,32 +36,10 @@ export function QueueTable({ rows, selected, onSelect, hasMore, onMore }: Props)
   const margin = virtual.options.scrollMargin;
   const before = (items[0]?.start ?? margin) - margin;
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
-  const all = rows.length > 0 && rows.every((row) => selected.has(row.id));
   return (
     <table className="queue" aria-rowcount={rows.length + 1}>
       <caption className="unseen">{say(queueText.caption)}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="queue-check">
-            <input
-              type="checkbox"
-              aria-label={say(queueText.selectAll)}
-              checked={all}
-              onChange={() =>
-                onSelect(
-                  rows.map((row) => row.id),
-                  !all,
-                )
-              }
-            />
-          </th>
-          {(["subject", "unit", "stage", "limit"] as const).map((column) => (
-            <th scope="col" key={column}>
-              {say(queueText[column])}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns {...{ rows, selected, onSelect }} />
       <tbody ref={body}>
         {before > 0 && <Gap height={before} />}
         {items.map(({ key, index }) => {
@@ -83,10 +61,35 @@ export function QueueTable({ rows, selected, onSelect, hasMore, onMore }: Props)
   );
 }
 
+function Columns({ rows, selected, onSelect }: Pick<Props, "rows" | "selected" | "onSelect">) {
+  const { say } = useLanguage();
+  const all = rows.length > 0 && rows.every((row) => selected.has(row.id));
+  const ids = rows.map((row) => row.id);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="queue-check">
+          <input
+            type="checkbox"
+            aria-label={say(queueText.selectAll)}
+            checked={all}
+            onChange={() => onSelect(ids, !all)}
+          />
+        </th>
+        {(["subject", "unit", "stage", "limit"] as const).map((column) => (
+          <th scope="col" key={column}>
+            {say(queueText[column])}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr aria-hidden="true">
-      <td colSpan={5} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={5} aria-label="–" style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

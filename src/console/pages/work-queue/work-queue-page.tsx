@@ -9,7 +9,8 @@ import { usePages } from "../../api/pages.ts";
 import { useSession } from "../../api/session.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
-import { BulkStep } from "./bulk-step.tsx";
+import type { BulkChoice } from "./bulk-choices.ts";
+import { BulkForm, BulkStep } from "./bulk-step.tsx";
 import { asNominationFilter, useQueueFilter } from "./queue-filter.ts";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueSummary } from "./queue-summary.tsx";
@@ -29,8 +30,10 @@ export function WorkQueuePage() {
   const variables = { filter: asNominationFilter(filter), orderBy: filter.order, deskId, locale };
   const queue = usePages(WorkQueueDocument, variables, listOf);
   const { selected, select, clear } = useSelection();
+  const [asking, setAsking] = useState<BulkChoice | null>(null);
   const rows = queue.nodes.filter((row) => selected.has(row.id));
   const again = () => {
+    setAsking(null);
     clear();
     queue.again();
     askSummary({ requestPolicy: "network-only" });
@@ -46,7 +49,8 @@ export function WorkQueuePage() {
       <QueueSummary rows={summary.data?.workQueueSummary ?? []} desk={filter.desk} onChange={set} />
       <QueueFilters filter={filter} onChange={set} awards={summary.data?.awards ?? []} />
       <Trouble error={queue.error} onAgain={queue.again} />
-      {rows.length > 0 && <BulkStep rows={rows} onClear={clear} onDone={again} />}
+      {rows.length > 0 && <BulkStep rows={rows} onClear={clear} onAsk={setAsking} />}
+      {asking && <BulkForm choice={asking} onDone={again} />}
       {queue.nodes.length > 0 && (
         <QueueTable
           rows={queue.nodes}

@@ -35,12 +35,7 @@ export function StepFields({ requires, desks, answers, onChange, nominationId }:
         />
       )}
       {requires.proposedAward && (
-        <SelectField
-          label={say(stepText.award)}
-          choices={keyed(data?.awards)}
-          value={answers.proposedAward}
-          onChange={(proposedAward) => set({ proposedAward })}
-        />
+        <AwardField {...{ answers, onChange }} choices={keyed(data?.awards)} />
       )}
       {requires.consultedOrganisation && (
         <BodyField
@@ -70,6 +65,22 @@ export function StepFields({ requires, desks, answers, onChange, nominationId }:
         lines={4}
       />
     </>
+  );
+}
+
+function AwardField({
+  choices,
+  answers,
+  onChange,
+}: Pick<Props, "answers" | "onChange"> & { readonly choices: readonly Choice[] }) {
+  const { say } = useLanguage();
+  return (
+    <SelectField
+      label={say(stepText.award)}
+      choices={choices}
+      value={answers.proposedAward}
+      onChange={(proposedAward) => onChange({ ...answers, proposedAward })}
+    />
   );
 }
 
