@@ -1,5 +1,5 @@
 import { type Client, mapExchange, type Operation } from "@urql/core";
-import { onReachable } from "./reachable.ts";
+import { onReturn } from "./reachable.ts";
 import { onSignedIn } from "./session.ts";
 
 /** What is on screen is asked for again after so long out of sight. */
@@ -22,7 +22,7 @@ export function activeQueries() {
         client.reexecuteOperation(client.createRequestOperation("query", request, fresh));
       }
     };
-    const ends = [onReachable(again), onSignedIn(again), onSeenAgain(again)];
+    const ends = [onReturn(again), onSignedIn(again), onSeenAgain(again)];
     return () => ends.forEach((end) => end());
   }
   return { exchange, watch };

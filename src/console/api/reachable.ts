@@ -27,7 +27,7 @@ async function knock(): Promise<void> {
 }
 
 /** Calls back when the server can be reached again; gives what ends it. */
-export function onReachable(back: () => void): () => void {
+export function onReturn(back: () => void): () => void {
   const listener = () => reachable && back();
   listeners.add(listener);
   return () => listeners.delete(listener);
