@@ -3,7 +3,7 @@ import { useLanguage, type Text } from "../../language/language.tsx";
 import { RefusalText } from "../../parts/states.tsx";
 import { Badge, type Tone } from "../../parts/urgency.tsx";
 import { draftText } from "./draft.text.ts";
-import { paperStates, verdictNames } from "./report.text.ts";
+import { indexNames, levelNames, paperStates, ratingNames, verdictNames } from "./report.text.ts";
 
 type Findings = DraftAssessmentFragment["findings"];
 type Criterion = DraftAssessmentFragment["criteria"][number];
@@ -14,6 +14,9 @@ const tones: Partial<Record<Verdict, Tone>> = {
   PENDING_DATA: "soon",
   MANUAL: "held",
 };
+
+/** Keys of measures that have a name here; others are shown as they are. */
+const measured: Readonly<Record<string, Text>> = { ...indexNames, ...levelNames, ...ratingNames };
 
 type Props = {
   readonly assessment: DraftAssessmentFragment;
@@ -88,19 +91,23 @@ function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
 function CriterionLine({ criterion }: { readonly criterion: Criterion }) {
   const { say } = useLanguage();
   const { verdict, text, measures, legalBasis } = criterion;
+  const nameOf = (key: string) => (measured[key] ? say(measured[key]) : key);
   return (
     <li>
       <Badge {...(tones[verdict] && { tone: tones[verdict] })}>{say(verdictNames[verdict])}</Badge>
       <span>{text}</span>
-      {measures.map(({ what, year, found, needed }) => (
-        <span key={`${what} ${year}`} className="muted">
-          {say(draftText.measure, {
-            what: year === null ? what : `${what} ${year}`,
-            found: found ?? "–",
-            needed,
-          })}
-        </span>
-      ))}
+      {measures.map(({ what, year, unit, found, needed }) => {
+        const value = (text: string) => (unit === "RATING" ? nameOf(text) : text);
+        return (
+          <span key={`${what} ${year}`} className="muted">
+            {say(draftText.measure, {
+              what: year === null ? nameOf(what) : `${nameOf(what)} ${year}`,
+              found: found === null ? "–" : value(found),
+              needed: value(needed),
+            })}
+          </span>
+        );
+      })}
       <span className="muted">{legalBasis}</span>
     </li>
   );

@@ -39,7 +39,10 @@ export function CreatePlace({ places, form, patch }: Props) {
       {place && (
         <SelectField
           label={say(draftText.round)}
-          choices={place.rounds}
+          choices={place.rounds.map(({ id, name, campaign }) => ({
+            id,
+            name: `${name} – ${campaign.name}`,
+          }))}
           value={round ? round.id : null}
           isRequired
           onChange={(roundId) => patch({ roundId, award: null, kind: null, ...noSubject })}

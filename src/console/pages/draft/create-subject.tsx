@@ -12,6 +12,10 @@ type Props = { readonly unitId: string; readonly form: CreateForm; readonly patc
 
 const separator = " – ";
 
+function labelOf({ fullName, position }: { fullName: string; position: string }): string {
+  return position ? `${fullName}${separator}${position}` : fullName;
+}
+
 export function CreateSubject(props: Props) {
   const { say } = useLanguage();
   return (
@@ -62,14 +66,16 @@ function PersonSearch({ unitId, form, patch }: Props) {
   const people = (data?.people.edges ?? []).map(({ node }) => node);
   const choose = (id: string | null) => {
     const found = people.find(({ person }) => person.id === id);
-    if (found) patch({ personId: id, name: found.fullName, position: found.position });
+    if (!found) return;
+    patch({ personId: id, name: found.fullName, position: found.position });
+    setText(labelOf(found));
   };
   return (
     <SearchField
       label={say(draftText.search)}
       choices={people.map(({ person, fullName, position }) => ({
         id: person.id,
-        name: position ? `${fullName}${separator}${position}` : fullName,
+        name: labelOf({ fullName, position }),
       }))}
       value={form.personId}
       text={text}
