@@ -1,5 +1,5 @@
 import type { AnyVariables, CombinedError, OperationResult, TypedDocumentNode } from "@urql/core";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 
 type Edges<Node> = {
@@ -22,40 +22,30 @@ export type Pages<Node> = {
 };
 
 /**
- * A long list, page after page. `pick` finds the connection in an answer.
+ * A long list, page after page. `pick` finds the connection in an answer and is one function.
  */
 export function usePages<Data, Variables extends AnyVariables, Node extends { id: string }>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   pick: (data: Data) => Edges<Node>,
 ): Pages<Node> {
-  const client = useClient();
-  const list = JSON.stringify(variables);
   const [round, setRound] = useState(0);
-  const [kept, setKept] = useState<Kept<Data>>({ list, cursors: firstPage, answers: new Map() });
-  const { cursors, answers } = kept.list === list ? kept : emptyList;
-
-  useEffect(() => {
-    const requestPolicy = round > 0 ? "network-only" : "cache-and-network";
-    const asked = cursors.map((after) =>
-      client
-        .query(document, { ...JSON.parse(list), after } as Variables, { requestPolicy })
-        .subscribe((answer) => setKept((before) => withAnswer(before, { list, after, answer }))),
-    );
-    return () => asked.forEach((one) => one.unsubscribe());
-  }, [client, document, list, cursors, round]);
-
-  const pages = cursors.flatMap((after) => {
-    const data = answers.get(after)?.data;
-    return data ? [pick(data)] : [];
-  });
+  const { cursors, answers, setKept } = useAnswers(document, JSON.stringify(variables), round);
+  const pages = useMemo(() => {
+    const found = cursors.flatMap((after) => answers.get(after)?.data ?? []);
+    return found.map(pick);
+  }, [cursors, answers, pick]);
+  const nodes = useMemo(
+    () => distinct(pages.flatMap((page) => page.edges.map((edge) => edge.node))),
+    [pages],
+  );
   const last = pages.length === cursors.length ? pages.at(-1)?.pageInfo : undefined;
   const end = last?.hasNextPage ? last.endCursor : null;
   const more = useCallback(() => {
     if (end) setKept((before) => ({ ...before, cursors: [...before.cursors, end] }));
-  }, [end]);
+  }, [end, setKept]);
   return {
-    nodes: distinct(pages.flatMap((page) => page.edges.map((edge) => edge.node))),
+    nodes,
     totalCount: pages[0]?.totalCount,
     fetching: pages.length < cursors.length,
     error: [...answers.values()].find((answer) => answer.error)?.error,
@@ -63,6 +53,39 @@ export function usePages<Data, Variables extends AnyVariables, Node extends { id
     more,
     again: () => setRound((before) => before + 1),
   };
+}
+
+/** The pages asked for so far and what came; `round` asks for all of them anew. */
+function useAnswers<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  list: string,
+  round: number,
+) {
+  const client = useClient();
+  const [kept, setKept] = useState<Kept<Data>>({ list, cursors: firstPage, answers: new Map() });
+  const { cursors, answers } = kept.list === list ? kept : emptyList;
+
+  const asked = useRef(new Map<string | null, { unsubscribe: () => void }>());
+
+  // Another list, or the same one anew.
+  useEffect(() => {
+    const open = asked.current;
+    return () => {
+      open.forEach((one) => one.unsubscribe());
+      open.clear();
+    };
+  }, [client, document, list, round]);
+  // Pages that are there already go on being heard; only a new one is asked for.
+  useEffect(() => {
+    const requestPolicy = round > 0 ? "network-only" : "cache-and-network";
+    for (const after of cursors.filter((one) => !asked.current.has(one))) {
+      const page = client
+        .query(document, { ...JSON.parse(list), after } as Variables, { requestPolicy })
+        .subscribe((answer) => setKept((before) => withAnswer(before, { list, after, answer })));
+      asked.current.set(after, page);
+    }
+  }, [client, document, list, cursors, round]);
+  return { cursors, answers, setKept };
 }
 
 type Kept<Data> = {

@@ -61,7 +61,11 @@ export function QueueTable({ rows, selected, onSelect, hasMore, onMore }: Props)
   );
 }
 
-function Columns({ rows, selected, onSelect }: Pick<Props, "rows" | "selected" | "onSelect">) {
+const Columns = memo(function Columns({
+  rows,
+  selected,
+  onSelect,
+}: Pick<Props, "rows" | "selected" | "onSelect">) {
   const { say } = useLanguage();
   const all = rows.length > 0 && rows.every((row) => selected.has(row.id));
   const ids = rows.map((row) => row.id);
@@ -84,7 +88,7 @@ function Columns({ rows, selected, onSelect }: Pick<Props, "rows" | "selected" |
       </tr>
     </thead>
   );
-}
+});
 
 function Gap({ height }: { readonly height: number }) {
   return (
