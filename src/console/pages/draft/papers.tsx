@@ -127,22 +127,39 @@ type Document = {
   readonly fileId: string | null;
 };
 
+type Attempt = {
+  readonly of: string;
+  readonly seenVersion: number;
+  readonly idempotencyKey: string;
+};
+
+/** An attempt whose answer was lost is repeated as it was, so that it registers nothing twice. */
 function useRegister(keeper: DraftKeeper, onDone: () => void) {
   const client = useClient();
   const { locale } = useLanguage();
   const [error, setError] = useState<CombinedError | null>(null);
   const [busy, setBusy] = useState(false);
+  const unanswered = useRef<Attempt>(null);
   const sending = useRef(false);
   const send = async (document: Document) => {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
-    const idempotencyKey = uniqueKey();
-    const failed = await keeper.act(async (seen) => {
-      const input = { ...seen, documents: [document], idempotencyKey };
+    const failed = await keeper.act(async ({ nominationId, seenVersion }) => {
+      const of = JSON.stringify(document);
+      const before = unanswered.current?.of === of ? unanswered.current : null;
+      const attempt = before ?? { of, seenVersion, idempotencyKey: uniqueKey() };
+      unanswered.current = attempt;
+      const input = {
+        nominationId,
+        seenVersion: attempt.seenVersion,
+        idempotencyKey: attempt.idempotencyKey,
+        documents: [document],
+      };
       const { data, error: no } = await client
         .mutation(DraftPapersDocument, { input, locale })
         .toPromise();
+      if (!no?.networkError) unanswered.current = null;
       return { nomination: data?.registerDocuments?.nomination, error: no };
     });
     sending.current = false;
