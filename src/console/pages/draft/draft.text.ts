@@ -62,7 +62,7 @@ export const draftText = {
   papers: { vi: "Giấy tờ của hồ sơ ({n})", en: "Papers of the dossier ({n})" },
   noPapers: { vi: "Không cần giấy tờ nào.", en: "No papers are needed." },
   register: { vi: "Đăng ký giấy tờ", en: "Register the paper" },
-  registerThis: { vi: "Đăng ký: {name}", en: "Register: {name}" },
+  registerThis: { vi: "Đăng ký giấy tờ: {name}", en: "Register the paper: {name}" },
   paperNumber: { vi: "Số", en: "Number" },
   paperSymbol: { vi: "Ký hiệu", en: "Symbol" },
   issuedOn: { vi: "Ngày ban hành", en: "Date of issue" },
