@@ -1,0 +1,49 @@
+import type { NominationFilter } from "../../generated/graphql.ts";
+
+const lists = [
+  "campaignIds",
+  "roundIds",
+  "awards",
+  "stages",
+  "levels",
+  "outcomes",
+  "holderIds",
+  "unitIds",
+] as const;
+const texts = ["subjectName", "code", "organisationId"] as const;
+const flags = ["overdue", "onHold", "dueSoon", "withHolder"] as const;
+const numbers = ["ageFrom", "ageTo"] as const;
+
+/** Each condition of the address as one pair, in the order it is shown. */
+export type Condition = { readonly field: string; readonly value: string };
+
+/** The filter an address names. */
+export function filterOf(params: URLSearchParams): NominationFilter {
+  const filter: Record<string, unknown> = {};
+  for (const field of lists) {
+    const values = params.getAll(field);
+    if (values.length > 0) filter[field] = values;
+  }
+  for (const field of texts) if (params.get(field)) filter[field] = params.get(field);
+  for (const field of flags) if (params.has(field)) filter[field] = params.get(field) === "true";
+  for (const field of numbers) if (params.has(field)) filter[field] = Number(params.get(field));
+  return filter;
+}
+
+/** The address that lists what a filter names. */
+export function listAddress(filter: NominationFilter): string {
+  const params = new URLSearchParams();
+  for (const [field, value] of Object.entries(filter)) {
+    if (value === null || value === undefined) continue;
+    for (const one of [value].flat()) params.append(field, String(one));
+  }
+  const query = params.toString();
+  return query ? `/nominations?${query}` : "/nominations";
+}
+
+/** What stands in the address beside the two fields of the page. */
+export function conditionsOf(params: URLSearchParams): readonly Condition[] {
+  return [...params.entries()]
+    .filter(([field]) => field !== "subjectName" && field !== "code")
+    .map(([field, value]) => ({ field, value }));
+}
