@@ -88,12 +88,9 @@ function indexOf({ of, index, year, score, ...rest }: IndexLine) {
 
 function membersOf({ total, disciplined, holding }: DraftForm): ReportInput["members"] {
   const all = numberOf(total);
-  if (all === null) return null;
-  return {
-    total: all,
-    disciplined: numberOf(disciplined) ?? 0,
-    holding: holding.flatMap(holdingOf),
-  };
+  const punished = numberOf(disciplined);
+  if (all === null || punished === null) return null;
+  return { total: all, disciplined: punished, holding: holding.flatMap(holdingOf) };
 }
 
 function holdingOf({ award, count }: HoldingLine) {
@@ -134,6 +131,14 @@ export const lackingIn = {
       [isUnreadable(one.maxScore), reportText.maxScore],
       [isUnreadable(one.rank), reportText.rank],
     ),
+  /** Of a collective: nothing of its people is sent while one of the two numbers is missing. */
+  members: ({ total, disciplined, holding }: DraftForm) =>
+    total === "" && disciplined === "" && holding.length === 0
+      ? []
+      : lacking(
+          [numberOf(total) === null, reportText.total],
+          [numberOf(disciplined) === null, reportText.disciplined],
+        ),
   holding: (one: HoldingLine) =>
     lacking([!one.award, reportText.holding], [numberOf(one.count) === null, reportText.count]),
 };
@@ -145,6 +150,6 @@ export function hasUnfinished(form: DraftForm): boolean {
     form.initiatives.some((one) => lackingIn.initiatives(one).length > 0) ||
     form.indexes.some((one) => lackingIn.indexes(one).length > 0) ||
     form.holding.some((one) => lackingIn.holding(one).length > 0) ||
-    (numberOf(form.total) === null && (form.disciplined !== "" || form.holding.length > 0))
+    lackingIn.members(form).length > 0
   );
 }

@@ -79,8 +79,8 @@ export const draftText = {
     en: "Saved at {time}; unfinished lines are not saved yet",
   },
   unfinished: {
-    vi: "Dòng này chưa được lưu: cần điền {what}.",
-    en: "This line is not saved yet: fill in {what}.",
+    vi: "Phần này chưa được lưu: cần điền {what}.",
+    en: "This is not saved yet: fill in {what}.",
   },
   stale: {
     vi: "Có người đã thay đổi hồ sơ này trong khi bạn đang soạn",

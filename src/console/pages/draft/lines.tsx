@@ -48,7 +48,8 @@ export function Lines<Line extends { readonly id: string }>(props: Props<Line>) 
   );
 }
 
-function Lacking({ fields }: { readonly fields: readonly Text[] }) {
+/** What is missing before this is saved. */
+export function Lacking({ fields }: { readonly fields: readonly Text[] }) {
   const { say } = useLanguage();
   if (fields.length === 0) return null;
   const what = fields.map((field) => say(field).toLocaleLowerCase()).join(", ");

@@ -16,7 +16,7 @@ import { lackingIn } from "./draft-input.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { draftText } from "./draft.text.ts";
 import type { FormProps } from "./edit-text.tsx";
-import { Lines } from "./lines.tsx";
+import { Lacking, Lines } from "./lines.tsx";
 import { Indexes, Initiatives, NumberText, Ratings, useChoices } from "./report-lines.tsx";
 import { disciplineNames, reportText } from "./report.text.ts";
 
@@ -91,6 +91,7 @@ function Members({ form, change }: FormProps) {
           onChange={(disciplined) => change({ disciplined })}
         />
       </div>
+      <Lacking fields={lackingIn.members(form)} />
       <Lines
         title={say(reportText.holding)}
         add={say(reportText.addHolding)}
