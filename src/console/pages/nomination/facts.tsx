@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { useLanguage } from "../../language/language.tsx";
+import { Badge, Urgency } from "../../parts/urgency.tsx";
+import type { Nomination } from "./nomination-page.tsx";
+import { text } from "./nomination.text.ts";
+import { vocabulary } from "./vocabulary.text.ts";
+
+type Props = { readonly nomination: Nomination };
+
+/** Who is nominated for what, where it is, with whom and since when. */
+export function Facts({ nomination }: Props) {
+  const { say } = useLanguage();
+  const { subject, award, code, classified, outcome } = nomination;
+  const atUnit = nomination.stage.level === "UNIT" || nomination.askedItems.length > 0;
+  return (
+    <header className="stack">
+      <div className="page-heading">
+        <div>
+          <p className="small muted">
+            {award.label} · {code}
+          </p>
+          <h1>{subject.name}</h1>
+          {subject.position && <p className="muted">{subject.position}</p>}
+        </div>
+        <div className="actions">
+          {classified && <Badge tone="late">{say(text.classified)}</Badge>}
+          {outcome === "IN_PROGRESS" ? (
+            <Urgency {...nomination} />
+          ) : (
+            <Badge tone={outcome === "AWARDED" ? "gold" : "held"}>
+              {say(vocabulary.outcome[outcome])}
+            </Badge>
+          )}
+          {atUnit && (
+            <Link className="button" href={`/draft/${encodeURIComponent(nomination.id)}`}>
+              {say(text.edit)}
+            </Link>
+          )}
+        </div>
+      </div>
+      <dl className="nomination-facts">
+        <Place nomination={nomination} />
+        <Origin nomination={nomination} />
+      </dl>
+    </header>
+  );
+}
+
+function Place({ nomination }: Props) {
+  const { say, date, dateTime } = useLanguage();
+  const { stage, stageEnteredAt, waitingDesks, holder, dueOn, clock } = nomination;
+  const desks = waitingDesks.map((desk) => `${desk.role.label} · ${desk.organisation.name}`);
+  return (
+    <>
+      <Fact name={say(text.stage)}>
+        {stage.label}
+        <p className="small muted">{say(text.since, { at: dateTime(stageEnteredAt) })}</p>
+      </Fact>
+      {holder && <Fact name={say(text.holder)}>{holder.name}</Fact>}
+      {desks.length > 0 && (
+        <Fact name={say(text.waiting)}>
+          {desks.map((desk) => (
+            <p key={desk}>{desk}</p>
+          ))}
+        </Fact>
+      )}
+      {dueOn && (
+        <Fact name={say(text.due)}>
+          {date(dueOn)}
+          {clock && (
+            <p className="small muted">
+              {say(text.limit, { n: clock.limitWorkingDays, from: date(clock.startedOn) })}
+            </p>
+          )}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function Origin({ nomination }: Props) {
+  const { say, date } = useLanguage();
+  const { unit, round, campaign, decision, advice, proposedAward } = nomination;
+  const { number, symbol, issuedOn } = decision ?? {};
+  return (
+    <>
+      <Fact name={say(text.unit)}>{unit.name}</Fact>
+      <Fact name={say(text.round)}>
+        {round.name}
+        <p className="small muted">{campaign.name}</p>
+      </Fact>
+      {advice && (
+        <Fact name={say(text.advice)}>
+          {say(vocabulary.advice[advice])}
+          {proposedAward && <p className="small muted">{proposedAward.label}</p>}
+        </Fact>
+      )}
+      {issuedOn && (
+        <Fact name={say(text.decision)}>
+          {say(text.decidedOn, { number: `${number}/${symbol}`, on: date(issuedOn) })}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

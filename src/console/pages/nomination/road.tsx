@@ -1,0 +1,48 @@
+import { useQuery } from "urql";
+import { NominationRoadDocument } from "../../generated/graphql.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { text } from "./nomination.text.ts";
+import { roadOf, type Stop } from "./road-stops.ts";
+import { useRenewed } from "./use-renewed.ts";
+import { vocabulary } from "./vocabulary.text.ts";
+
+type Props = { readonly id: string; readonly version: number };
+
+/** The way of the nomination as a picture: level by level, what it passed, where it is, what is ahead. */
+export function Road({ id, version }: Props) {
+  const { locale, say } = useLanguage();
+  const [{ data }, ask] = useQuery({ query: NominationRoadDocument, variables: { id, locale } });
+  useRenewed(version, ask);
+  if (!data?.nomination) return null;
+  return (
+    <section className="panel" aria-labelledby="road">
+      <h2 id="road">{say(text.road)}</h2>
+      {/* Scrolled by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="road" tabIndex={0} role="region" aria-labelledby="road">
+        <ol>
+          {roadOf(data.nomination).map((stop, at, stops) => (
+            <Milestone key={stop.key} stop={stop} first={stops[at - 1]?.level !== stop.level} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Milestone({ stop, first }: { readonly stop: Stop; readonly first: boolean }) {
+  const { say, date } = useLanguage();
+  return (
+    <li data-state={stop.state} {...(stop.state === "now" && { "aria-current": "step" as const })}>
+      <span className="road-level small">{first && say(vocabulary.level[stop.level])}</span>
+      <span className="road-mark" aria-hidden="true">
+        {stop.state === "passed" ? "✓" : stop.state === "now" ? "●" : ""}
+      </span>
+      <span className="road-label">{stop.label}</span>
+      <span className="small muted">
+        {stop.state === "ahead" ? <span className="unseen">{say(text.ahead)}</span> : date(stop.on)}
+        <span className="unseen"> {stop.state !== "ahead" && say(text[stop.state])}</span>
+      </span>
+    </li>
+  );
+}
