@@ -52,15 +52,4 @@ export async function addConsole(app: FastifyInstance): Promise<void> {
   }
 }
 
-const pages = [
-  "/",
-  "/nominations",
-  "/nominations/:id",
-  "/draft",
-  "/draft/:id",
-  "/leaders",
-  "/pipelines",
-  "/pipelines/:key",
-  "/administration",
-  "/administration/:part",
-];
+const pages = ["/", "/nominations", "/nominations/:id", "/draft", "/draft/:id", "/leaders"];

@@ -12,8 +12,6 @@ const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.
 const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
-const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
-const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
 
 /** The frame around every page. */
 export function Shell() {
@@ -51,10 +49,6 @@ function Pages() {
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
       <Route path="/leaders" component={LeadersPage} />
-      <Route path="/pipelines" component={PipelinesPage} />
-      <Route path="/pipelines/:key" component={PipelinesPage} />
-      <Route path="/administration" component={AdministrationPage} />
-      <Route path="/administration/:part" component={AdministrationPage} />
       <Route>
         <Empty title={say(shellText.lost)} />
       </Route>
