@@ -52,4 +52,13 @@ export async function addConsole(app: FastifyInstance): Promise<void> {
   }
 }
 
-const pages = ["/", "/nominations", "/nominations/:id", "/draft", "/draft/:id", "/leaders"];
+const pages = [
+  "/",
+  "/nominations",
+  "/nominations/:id",
+  "/draft",
+  "/draft/:id",
+  "/leaders",
+  "/pipelines",
+  "/pipelines/:key",
+];

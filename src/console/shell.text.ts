@@ -6,6 +6,7 @@ export const shellText = {
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
+  pipelines: { vi: "Quy trình", en: "Pipelines" },
   desk: { vi: "Làm việc với vị trí", en: "Acting for the desk" },
   everyDesk: { vi: "Mọi vị trí của tôi", en: "All my desks" },
   language: { vi: "English", en: "Tiếng Việt" },

@@ -11,6 +11,7 @@ import { WorkQueuePage } from "./pages/work-queue/work-queue-page.tsx";
 const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.tsx"));
 const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
+const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -49,6 +50,8 @@ function Pages() {
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
       <Route path="/leaders" component={LeadersPage} />
+      <Route path="/pipelines" component={PipelinesPage} />
+      <Route path="/pipelines/:key" component={PipelinesPage} />
       <Route>
         <Empty title={say(shellText.lost)} />
       </Route>

@@ -27,6 +27,7 @@ export function Side() {
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
           <Place href="/nominations" text={shellText.nominations} />
           <Place href="/leaders" text={shellText.leaders} />
+          <Place href="/pipelines" text={shellText.pipelines} />
         </ul>
       </nav>
       <div className="side-foot">

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Form } from "react-aria-components";
 import { useMutation } from "urql";
 import { refusalOf } from "../../api/refusal.ts";
+import { uniqueKey } from "../../api/unique.ts";
 import { type Judgement, NominationAppraiseDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -31,11 +32,13 @@ export function Appraise({ nomination, criteria, onChanged }: Props) {
     const { verdict, reason } = lines[key] ?? noLine;
     return verdict ? [{ criterion: key, verdict, reason }] : [];
   });
+  const key = useRef(uniqueKey());
   const send = async () => {
     const { id: nominationId, version: seenVersion } = nomination;
     const { data, error: refused } = await record({
-      input: { nominationId, seenVersion, lines: ready },
+      input: { nominationId, seenVersion, lines: ready, idempotencyKey: key.current },
     });
+    if (data?.recordAppraisal || refusalOf(refused)) key.current = uniqueKey();
     if (data?.recordAppraisal || refusalOf(refused)?.code === "STALE") onChanged();
     if (data?.recordAppraisal) setLines({});
   };

@@ -13,7 +13,6 @@ import { words } from "../../parts/text.ts";
 import { Entry } from "./entry.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { useRenewed } from "./use-renewed.ts";
 import { vocabulary } from "./vocabulary.text.ts";
 
 type Entries = NonNullable<NominationHistoryQuery["nomination"]>["history"]["edges"];
@@ -68,8 +67,7 @@ type PageProps = {
 function HistoryPage({ nomination, before, keep, onMore }: PageProps) {
   const { locale, say } = useLanguage();
   const variables = { id: nomination.id, before, locale };
-  const [{ data, error }, ask] = useQuery({ query: NominationHistoryDocument, variables });
-  useRenewed(nomination.version, ask);
+  const [{ data, error }] = useQuery({ query: NominationHistoryDocument, variables });
   const history = data?.nomination?.history;
   if (!history)
     return (
@@ -79,15 +77,13 @@ function HistoryPage({ nomination, before, keep, onMore }: PageProps) {
       </li>
     );
   const { hasPreviousPage, startCursor } = history.pageInfo;
+  const entries = history.edges.map((edge) => edge.node).filter(keep);
   return (
     <>
-      {history.edges
-        .map((edge) => edge.node)
-        .filter(keep)
-        .toReversed()
-        .map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
+      {entries.length === 0 && <li className="muted">{say(text.noneOfKind)}</li>}
+      {entries.toReversed().map((entry) => (
+        <Entry key={entry.id} entry={entry} />
+      ))}
       {onMore && hasPreviousPage && startCursor && (
         <li>
           <Button onPress={() => onMore(startCursor)}>{say(words.more)}</Button>

@@ -66,14 +66,15 @@ function Parts({ nomination, onChanged }: Props) {
       <TabPanel id="dossier">
         <Dossier nomination={nomination} onChanged={onChanged} />
       </TabPanel>
-      <TabPanel id="criteria">
+      {/* What is being written there stays while another part is looked at. */}
+      <TabPanel id="criteria" shouldForceMount>
         <Criteria nomination={nomination} onChanged={onChanged} />
       </TabPanel>
       <TabPanel id="opinions">
         <Opinions nomination={nomination} />
       </TabPanel>
       <TabPanel id="history">
-        <History nomination={nomination} />
+        <History key={nomination.version} nomination={nomination} />
       </TabPanel>
     </Tabs>
   );

@@ -14,43 +14,40 @@ export type Stop = {
 };
 
 /**
- * The stages it came through, where it is, and the shortest way from there to an award; drawn from
- * the pipeline alone.
+ * The stages it came through, where it is, and the ordinary way from there to an award; drawn from the
+ * pipeline alone. A stage it came back to is told where it is now, and what lay behind it is ahead again.
  */
 export function roadOf({ pipeline, stage, history }: Nomination): readonly Stop[] {
   const stages = new Map(pipeline.stages.map((one) => [one.key, one]));
   const entered = new Map<string, string>();
-  for (const { node } of history.edges) {
-    if (node.to) {
-      entered.delete(node.to.key);
-      entered.set(node.to.key, node.effectiveOn);
-    }
-  }
-  const on = entered.get(stage.key) ?? null;
-  const passed = [...entered.keys()].filter((key) => key !== stage.key);
-  const stop = (key: string, state: Stop["state"], day: string | null): readonly Stop[] => {
+  for (const { node } of history.edges) if (node.to) entered.set(node.to.key, node.effectiveOn);
+  const ahead = wayAhead(stages, stage.key);
+  const passed = [...entered.keys()].filter((key) => key !== stage.key && !ahead.includes(key));
+  const stop = (key: string, state: Stop["state"]): readonly Stop[] => {
     const found = stages.get(key);
-    return found ? [{ key, label: found.label, level: found.level, state, on: day }] : [];
+    const on = state === "ahead" ? null : (entered.get(key) ?? null);
+    return found ? [{ key, label: found.label, level: found.level, state, on }] : [];
   };
   return [
-    ...passed.flatMap((key) => stop(key, "passed", entered.get(key) ?? null)),
-    ...stop(stage.key, "now", on),
-    ...wayAhead(stages, stage.key).flatMap((key) => stop(key, "ahead", null)),
+    ...passed.flatMap((key) => stop(key, "passed")),
+    ...stop(stage.key, "now"),
+    ...ahead.flatMap((key) => stop(key, "ahead")),
   ];
 }
 
-/** Breadth first, and at each stage in the order of its steps: the ordinary way comes first. */
+/** Depth first in the order of the steps: a pipeline names its ordinary way first at every stage. */
 function wayAhead(stages: ReadonlyMap<string, Stage>, start: string): readonly string[] {
-  const ways: string[][] = [[start]];
-  const seen = new Set([start]);
-  for (let way = ways.shift(); way; way = ways.shift()) {
-    const here = stages.get(way.at(-1) ?? "");
-    if (here?.outcome === "AWARDED" && here.steps.length === 0) return way.slice(1);
-    for (const { to } of here?.steps ?? []) {
-      if (seen.has(to.key)) continue;
-      seen.add(to.key);
-      ways.push([...way, to.key]);
+  const seen = new Set<string>();
+  const follow = (key: string): readonly string[] | null => {
+    const here = stages.get(key);
+    if (!here || seen.has(key)) return null;
+    seen.add(key);
+    if (here.steps.length === 0) return here.outcome === "AWARDED" ? [key] : null;
+    for (const { to } of here.steps) {
+      const rest = follow(to.key);
+      if (rest) return [key, ...rest];
     }
-  }
-  return [];
+    return null;
+  };
+  return follow(start)?.slice(1) ?? [];
 }
