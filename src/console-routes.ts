@@ -61,4 +61,6 @@ const pages = [
   "/leaders",
   "/pipelines",
   "/pipelines/:key",
+  "/administration",
+  "/administration/:part",
 ];

@@ -7,6 +7,7 @@ export const shellText = {
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
+  administration: { vi: "Quản trị", en: "Administration" },
   desk: { vi: "Làm việc với vị trí", en: "Acting for the desk" },
   everyDesk: { vi: "Mọi vị trí của tôi", en: "All my desks" },
   language: { vi: "English", en: "Tiếng Việt" },

@@ -12,6 +12,7 @@ const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.
 const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
+const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -50,6 +51,8 @@ function Pages() {
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
       <Route path="/leaders" component={LeadersPage} />
+      <Route path="/administration" component={AdministrationPage} />
+      <Route path="/administration/:part" component={AdministrationPage} />
       <Route path="/pipelines" component={PipelinesPage} />
       <Route path="/pipelines/:key" component={PipelinesPage} />
       <Route>

@@ -28,6 +28,7 @@ export function Side() {
           <Place href="/nominations" text={shellText.nominations} />
           <Place href="/leaders" text={shellText.leaders} />
           <Place href="/pipelines" text={shellText.pipelines} />
+          <Place href="/administration" text={shellText.administration} />
         </ul>
       </nav>
       <div className="side-foot">

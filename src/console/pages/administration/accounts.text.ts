@@ -1,0 +1,52 @@
+export const accountsText = {
+  caption: { vi: "Tài khoản của các cơ quan bạn quản trị", en: "Accounts of your organisations" },
+  notYours: {
+    vi: "Bạn không quản trị tài khoản của cơ quan nào.",
+    en: "You administer no organisation's accounts.",
+  },
+  username: { vi: "Tên đăng nhập", en: "User name" },
+  person: { vi: "Người dùng", en: "Person" },
+  desks: { vi: "Vị trí công tác", en: "Desks" },
+  acts: { vi: "Thao tác", en: "Acts" },
+  disabled: { vi: "Đã khóa", en: "Disabled" },
+  cleared: { vi: "được xem hồ sơ mật", en: "cleared" },
+  ended: { vi: "đến {day}", en: "until {day}" },
+  create: { vi: "Thêm tài khoản", en: "Add an account" },
+  disable: { vi: "Khóa tài khoản", en: "Disable" },
+  enable: { vi: "Mở khóa", en: "Enable" },
+  password: { vi: "Đặt lại mật khẩu", en: "Reset the password" },
+  openDesk: { vi: "Giao vị trí", en: "Open a desk" },
+  closeDesk: { vi: "Kết thúc {desk}", en: "Close {desk}" },
+  history: { vi: "Nhật ký", en: "Record" },
+  historyOf: { vi: "Nhật ký quản trị tài khoản {name}", en: "What was done to {name}" },
+  noHistory: { vi: "Chưa có thao tác nào được ghi.", en: "Nothing is on record yet." },
+  fullName: { vi: "Họ và tên", en: "Full name" },
+  position: { vi: "Chức vụ", en: "Position" },
+  code: { vi: "Mã nhân sự (không bắt buộc)", en: "Personnel code (optional)" },
+  organisation: { vi: "Cơ quan, đơn vị", en: "Organisation" },
+  role: { vi: "Vai trò", en: "Role" },
+  mayClassified: { vi: "Được xem hồ sơ mật", en: "May open classified nominations" },
+  newPassword: { vi: "Mật khẩu tạm", en: "Temporary password" },
+  tellPassword: {
+    vi: "Báo cho người dùng và đề nghị đổi ngay; mọi phiên đang mở của họ sẽ kết thúc.",
+    en: "Tell the person to change it at once; every open session ends.",
+  },
+  askDisable: {
+    vi: "{name} sẽ không đăng nhập được nữa và mọi phiên đang mở kết thúc ngay.",
+    en: "{name} will not be able to sign in, and every open session ends at once.",
+  },
+  askClose: {
+    vi: "{name} sẽ không còn làm việc ở vị trí này. Vị trí vẫn được lưu với ngày kết thúc.",
+    en: "{name} will no longer act for this desk. It stays on record with its last day.",
+  },
+  done: { vi: "Thực hiện", en: "Do it" },
+} as const;
+
+export const actNames = {
+  ACCOUNT_CREATED: { vi: "Tạo tài khoản", en: "Account created" },
+  ACCOUNT_DISABLED: { vi: "Khóa tài khoản", en: "Account disabled" },
+  ACCOUNT_ENABLED: { vi: "Mở khóa tài khoản", en: "Account enabled" },
+  DESK_CLOSED: { vi: "Kết thúc vị trí", en: "Desk closed" },
+  DESK_OPENED: { vi: "Giao vị trí", en: "Desk opened" },
+  PASSWORD_RESET: { vi: "Đặt lại mật khẩu", en: "Password reset" },
+} as const;
