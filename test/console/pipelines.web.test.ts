@@ -12,7 +12,7 @@ test.each([
   ["dark", { dark: true }],
   ["on a phone", { phone: true }],
 ])(
-  "every stage of a pipeline is in its picture and in its table, %s",
+  "the stages that go on are in the picture, all of them in the table, %s",
   async (_, look) => {
     const page = await web.signIn("nb.sxd.giamdoc", look);
     await page.getByRole("link", { name: "Quy trình" }).click();

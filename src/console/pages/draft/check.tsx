@@ -3,7 +3,7 @@ import { useLanguage, type Text } from "../../language/language.tsx";
 import { RefusalText } from "../../parts/states.tsx";
 import { Badge, type Tone } from "../../parts/urgency.tsx";
 import { draftText } from "./draft.text.ts";
-import { indexNames, levelNames, paperStates, ratingNames, verdictNames } from "./report.text.ts";
+import { measuredName, vocabulary } from "../../language/vocabulary.text.ts";
 
 type Findings = DraftAssessmentFragment["findings"];
 type Criterion = DraftAssessmentFragment["criteria"][number];
@@ -14,9 +14,6 @@ const tones: Partial<Record<Verdict, Tone>> = {
   PENDING_DATA: "soon",
   MANUAL: "held",
 };
-
-/** Keys of measures that have a name here; others are shown as they are. */
-const measured: Readonly<Record<string, Text>> = { ...indexNames, ...levelNames, ...ratingNames };
 
 type Props = {
   readonly assessment: DraftAssessmentFragment;
@@ -91,10 +88,15 @@ function Criteria({ criteria }: { readonly criteria: readonly Criterion[] }) {
 function CriterionLine({ criterion }: { readonly criterion: Criterion }) {
   const { say } = useLanguage();
   const { verdict, text, measures, legalBasis } = criterion;
-  const nameOf = (key: string) => (measured[key] ? say(measured[key]) : key);
+  const nameOf = (key: string) => {
+    const name = measuredName(key);
+    return name ? say(name) : key;
+  };
   return (
     <li>
-      <Badge {...(tones[verdict] && { tone: tones[verdict] })}>{say(verdictNames[verdict])}</Badge>
+      <Badge {...(tones[verdict] && { tone: tones[verdict] })}>
+        {say(vocabulary.verdict[verdict])}
+      </Badge>
       <span>{text}</span>
       {measures.map(({ what, year, unit, found, needed }) => {
         const value = (text: string) => (unit === "RATING" ? nameOf(text) : text);
@@ -126,7 +128,7 @@ function NeededPapers({ papers }: { readonly papers: DraftAssessmentFragment["pa
               {documentType.label}
               {formCode && <span className="muted"> ({formCode})</span>}
             </span>
-            <span className="muted">{say(paperStates[state])}</span>
+            <span className="muted">{say(vocabulary.paper[state])}</span>
           </li>
         ))}
       </ul>

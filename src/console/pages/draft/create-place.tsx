@@ -4,7 +4,7 @@ import { SelectField } from "../../parts/choices.tsx";
 import type { Patch } from "./create.tsx";
 import type { CreateForm } from "./create-form.ts";
 import { draftText } from "./draft.text.ts";
-import { kindNames } from "./report.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Place = DraftPlacesQuery["viewer"]["canCreate"][number];
 type Round = Place["rounds"][number];
@@ -74,7 +74,7 @@ function AwardAndKind({ round, form, patch }: Omit<Props, "places"> & { readonly
       {form.award && (
         <SelectField
           label={say(draftText.kind)}
-          choices={subjects.map((kind) => ({ id: kind, name: say(kindNames[kind]) }))}
+          choices={subjects.map((kind) => ({ id: kind, name: say(vocabulary.subjectKind[kind]) }))}
           value={form.kind}
           isRequired
           onChange={(kind) => patch({ kind: kind as SubjectKind | null, ...noSubject })}

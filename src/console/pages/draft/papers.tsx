@@ -14,7 +14,7 @@ import { Badge } from "../../parts/urgency.tsx";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { draftText } from "./draft.text.ts";
 import type { Opened } from "./edit.tsx";
-import { paperStates } from "./report.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Paper = DraftAssessmentFragment["papers"][number];
 type Props = { readonly nomination: Opened; readonly keeper: DraftKeeper };
@@ -53,7 +53,7 @@ function PaperLine({ paper, ...rest }: Props & { readonly paper: Paper }) {
       <div className="actions">
         <strong>{name}</strong>
         {formCode && <span className="muted">{formCode}</span>}
-        <Badge tone={tones[state]}>{say(paperStates[state])}</Badge>
+        <Badge tone={tones[state]}>{say(vocabulary.paper[state])}</Badge>
       </div>
       <span className="small muted">{legalBasis}</span>
       {state !== "ATTACHED" && !open && (

@@ -18,7 +18,8 @@ import { draftText } from "./draft.text.ts";
 import type { FormProps } from "./edit-text.tsx";
 import { Lacking, Lines } from "./lines.tsx";
 import { Indexes, Initiatives, NumberText, Ratings, useChoices } from "./report-lines.tsx";
-import { disciplineNames, reportText } from "./report.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
+import { reportText } from "./report.text.ts";
 
 type Props = FormProps & { readonly keeper: DraftKeeper };
 
@@ -47,7 +48,7 @@ function Discipline({ nomination, form, change }: FormProps) {
     <div className="row">
       <SelectField
         label={say(reportText.discipline)}
-        choices={choices(disciplineNames)}
+        choices={choices(vocabulary.discipline)}
         nothing={say(reportText.notStated)}
         value={form.discipline}
         onChange={(state) => change({ discipline: state as DisciplineState | null })}

@@ -6,7 +6,8 @@ import { type IndexLine, type InitiativeLine, newLines } from "./draft-form.ts";
 import { lackingIn } from "./draft-input.ts";
 import type { FormProps } from "./edit-text.tsx";
 import { Lines } from "./lines.tsx";
-import { indexNames, levelNames, ownerNames, ratingNames, reportText } from "./report.text.ts";
+import { indexName, vocabulary } from "../../language/vocabulary.text.ts";
+import { reportText } from "./report.text.ts";
 
 export function useChoices() {
   const { say } = useLanguage();
@@ -40,7 +41,7 @@ export function Ratings({ form, change }: FormProps) {
           />
           <SelectField
             label={say(reportText.rating)}
-            choices={choices(ratingNames)}
+            choices={choices(vocabulary.rating)}
             value={line.rating}
             onChange={(rating) => patch({ rating: rating as Rating | null })}
           />
@@ -84,7 +85,7 @@ function Initiative({ line, patch }: LineProps<InitiativeLine>) {
       <div className="row">
         <SelectField
           label={say(reportText.level)}
-          choices={choices(levelNames)}
+          choices={choices(vocabulary.initiative)}
           value={line.level}
           onChange={(level) => patch({ level: level as InitiativeLevel | null })}
         />
@@ -127,19 +128,19 @@ function Index({ line, patch }: LineProps<IndexLine>) {
   const { say } = useLanguage();
   const choices = useChoices();
   const { index } = line;
-  const other = index && !indexNames[index] ? [{ id: index, name: index }] : [];
+  const other = index && !indexName(index) ? [{ id: index, name: index }] : [];
   return (
     <>
       <div className="row">
         <SelectField
           label={say(reportText.index)}
-          choices={[...choices(indexNames), ...other]}
+          choices={[...choices(vocabulary.index), ...other]}
           value={index}
           onChange={(key) => patch({ index: key })}
         />
         <SelectField
           label={say(reportText.of)}
-          choices={choices(ownerNames)}
+          choices={choices(vocabulary.owner)}
           value={line.of}
           onChange={(of) => patch({ of: of as IndexOwner | null })}
         />

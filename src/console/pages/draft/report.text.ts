@@ -1,12 +1,3 @@
-import type {
-  DisciplineState,
-  IndexOwner,
-  InitiativeLevel,
-  Rating,
-} from "../../generated/graphql.ts";
-import type { PaperState, SubjectKind, Verdict } from "../../generated/graphql.ts";
-import type { Text } from "../../language/language.tsx";
-
 export const reportText = {
   title: { vi: "Báo cáo thành tích", en: "Achievement report" },
   discipline: { vi: "Kỷ luật", en: "Discipline" },
@@ -48,55 +39,3 @@ export const reportText = {
   line: { vi: "{part}, dòng {n}", en: "{part}, line {n}" },
   removeLine: { vi: "Bỏ dòng {n} của {part}", en: "Remove line {n} of {part}" },
 } as const;
-
-export const ratingNames: Record<Rating, Text> = {
-  EXCELLENT: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent" },
-  GOOD: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good" },
-  COMPLETED: { vi: "Hoàn thành nhiệm vụ", en: "Completed" },
-  NOT_COMPLETED: { vi: "Không hoàn thành nhiệm vụ", en: "Not completed" },
-};
-
-export const levelNames: Record<InitiativeLevel, Text> = {
-  UNIT: { vi: "Cấp cơ sở", en: "The unit" },
-  DEPARTMENT: { vi: "Cấp sở, ngành", en: "The department or sector" },
-  PROVINCE: { vi: "Cấp tỉnh", en: "The province" },
-  NATIONAL: { vi: "Toàn quốc", en: "The whole country" },
-};
-
-export const disciplineNames: Record<DisciplineState, Text> = {
-  NONE: { vi: "Không bị kỷ luật, không đang bị xem xét", en: "None, and nothing is pending" },
-  IN_FORCE: { vi: "Đang bị kỷ luật hoặc đang bị xem xét", en: "In force or being considered" },
-  ENDED: { vi: "Đã hết thời hạn kỷ luật", en: "One has ended" },
-};
-
-export const ownerNames: Record<IndexOwner, Text> = {
-  SUBJECT: { vi: "Người, tập thể được đề nghị", en: "Who is nominated" },
-  UNIT: { vi: "Đơn vị công tác", en: "The unit" },
-};
-
-export const kindNames: Record<SubjectKind, Text> = {
-  INDIVIDUAL: { vi: "Cá nhân", en: "Individual" },
-  COLLECTIVE: { vi: "Tập thể", en: "Collective" },
-  HOUSEHOLD: { vi: "Hộ gia đình", en: "Household" },
-};
-
-export const verdictNames: Record<Verdict, Text> = {
-  PASS: { vi: "Đạt", en: "Met" },
-  FAIL: { vi: "Không đạt", en: "Not met" },
-  PENDING_DATA: { vi: "Thiếu dữ liệu", en: "Data missing" },
-  MANUAL: { vi: "Người thẩm định đánh giá", en: "For people to judge" },
-  NOT_APPLICABLE: { vi: "Không áp dụng", en: "Does not apply" },
-};
-
-export const paperStates: Record<PaperState, Text> = {
-  ATTACHED: { vi: "Đã có tệp", en: "There, with its file" },
-  CITED: { vi: "Đã ghi số, chưa có tệp", en: "Cited, without a file" },
-  MISSING: { vi: "Chưa có", en: "Missing" },
-};
-
-/** Indexes that come up often; others keep the key they have. */
-export const indexNames: Record<string, Text> = {
-  PAR_INDEX: { vi: "Chỉ số cải cách hành chính", en: "Administrative reform index" },
-  SIPAS: { vi: "Chỉ số hài lòng (SIPAS)", en: "Satisfaction index (SIPAS)" },
-  LATE_FILES: { vi: "Số hồ sơ trễ hạn", en: "Files handled late" },
-};

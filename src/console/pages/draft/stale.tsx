@@ -5,14 +5,8 @@ import { type DraftForm, formOf } from "./draft-form.ts";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { draftText } from "./draft.text.ts";
 import type { Opened } from "./edit.tsx";
-import {
-  disciplineNames,
-  indexNames,
-  levelNames,
-  ownerNames,
-  ratingNames,
-  reportText,
-} from "./report.text.ts";
+import { indexName, vocabulary } from "../../language/vocabulary.text.ts";
+import { reportText } from "./report.text.ts";
 
 type Props = {
   readonly mine: DraftForm;
@@ -91,7 +85,7 @@ function reportTold(
 ): Told {
   const { say, date } = language;
   const { discipline } = form;
-  const state = discipline && say(disciplineNames[discipline]);
+  const state = discipline && say(vocabulary.discipline[discipline]);
   const holding = form.holding.map(({ award, count }) =>
     line(award && (awards.get(award) ?? award), count),
   );
@@ -111,12 +105,12 @@ function reportTold(
 
 function linesTold(form: DraftForm, { say }: Language): Told {
   const ratings = form.ratings.map((one) =>
-    line(one.year, one.rating && say(ratingNames[one.rating]), one.decision),
+    line(one.year, one.rating && say(vocabulary.rating[one.rating]), one.decision),
   );
   const initiatives = form.initiatives.map((one) =>
     line(
       one.title,
-      one.level && say(levelNames[one.level]),
+      one.level && say(vocabulary.initiative[one.level]),
       one.year,
       one.recognisedBy,
       one.certificate,
@@ -124,8 +118,9 @@ function linesTold(form: DraftForm, { say }: Language): Told {
     ),
   );
   const indexes = form.indexes.map(({ index, of, year, score, maxScore, rank, signedBy }) => {
-    const name = index && indexNames[index] ? say(indexNames[index]) : index;
-    return line(name, of && say(ownerNames[of]), year, score, maxScore, rank, signedBy);
+    const known = index ? indexName(index) : null;
+    const name = known ? say(known) : index;
+    return line(name, of && say(vocabulary.owner[of]), year, score, maxScore, rank, signedBy);
   });
   return [
     [say(reportText.ratings), ratings.join("\n")],

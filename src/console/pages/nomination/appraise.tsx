@@ -12,7 +12,7 @@ import { Trouble } from "../../parts/states.tsx";
 import type { Criterion } from "./criteria.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Line = { readonly verdict: Judgement | null; readonly reason: string };
 type Props = {

@@ -10,7 +10,7 @@ import { Appraise } from "./appraise.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
 import { useRenewed } from "./use-renewed.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { measuredName, vocabulary } from "../../language/vocabulary.text.ts";
 
 type Assessment = NonNullable<NominationCriteriaQuery["nomination"]>["assessment"];
 export type Criterion = Assessment["criteria"][number];
@@ -70,15 +70,9 @@ function CriterionLine({ criterion }: { readonly criterion: Criterion }) {
         )}
       </div>
       <p>{criterion.text}</p>
-      {measures.map(({ what, year, unit, found, needed }) => {
-        const suffix = unit ? say(vocabulary.unit[unit]) : "";
-        return (
-          <p key={`${what} ${year} ${needed}`} className="small">
-            {[what, year].filter(Boolean).join(" ")}: {say(text.found)} {found ?? "–"} {suffix},{" "}
-            {say(text.needed)} {needed} {suffix}
-          </p>
-        );
-      })}
+      {measures.map((measure) => (
+        <MeasureLine key={`${measure.what} ${measure.year} ${measure.needed}`} measure={measure} />
+      ))}
       {evidence.length > 0 && (
         <p className="small">{say(text.evidence, { list: evidence.join("; ") })}</p>
       )}
@@ -88,6 +82,24 @@ function CriterionLine({ criterion }: { readonly criterion: Criterion }) {
       {criterion.waived && <p className="small">{say(text.waived)}</p>}
       <p className="small muted">{say(text.basis, { basis: legalBasis, source })}</p>
     </li>
+  );
+}
+
+function MeasureLine({ measure }: { readonly measure: Criterion["measures"][number] }) {
+  const { say } = useLanguage();
+  const { what, year, unit, found, needed } = measure;
+  const named = (key: string) => {
+    const name = measuredName(key);
+    return name ? say(name) : key;
+  };
+  const value = (said: string) => (unit === "RATING" ? named(said) : said);
+  const suffix = unit ? say(vocabulary.unit[unit]) : "";
+  return (
+    <p className="small">
+      {[named(what), year].filter(Boolean).join(" ")}: {say(text.found)}{" "}
+      {found === null || found === undefined ? "–" : value(found)} {suffix}, {say(text.needed)}{" "}
+      {value(needed)} {suffix}
+    </p>
   );
 }
 

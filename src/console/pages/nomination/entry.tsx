@@ -1,7 +1,7 @@
 import { useLanguage } from "../../language/language.tsx";
 import type { HistoryEntry } from "./history.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 /** One act as a sentence: what, from where to where, by whom, with what. */
 export function Entry({ entry }: { readonly entry: HistoryEntry }) {

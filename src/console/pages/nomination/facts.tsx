@@ -4,7 +4,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Badge, Urgency } from "../../parts/urgency.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Props = { readonly nomination: Nomination };
 

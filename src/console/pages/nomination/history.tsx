@@ -13,7 +13,7 @@ import { words } from "../../parts/text.ts";
 import { Entry } from "./entry.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Entries = NonNullable<NominationHistoryQuery["nomination"]>["history"]["edges"];
 export type HistoryEntry = Entries[number]["node"];

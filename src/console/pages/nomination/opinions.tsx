@@ -9,7 +9,7 @@ import { Badge } from "../../parts/urgency.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
 import { useRenewed } from "./use-renewed.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Told = NonNullable<NominationOpinionsQuery["nomination"]>;
 

@@ -7,7 +7,7 @@ import { Badge } from "../../parts/urgency.tsx";
 import type { DossierOf } from "./dossier.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Report = NonNullable<DossierOf["report"]>;
 type Props = {

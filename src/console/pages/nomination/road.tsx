@@ -4,7 +4,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { text } from "./nomination.text.ts";
 import { roadOf, type Stop } from "./road-stops.ts";
 import { useRenewed } from "./use-renewed.ts";
-import { vocabulary } from "./vocabulary.text.ts";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Props = { readonly id: string; readonly version: number };
 

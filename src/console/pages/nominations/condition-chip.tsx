@@ -1,10 +1,11 @@
 import { useQuery } from "urql";
 import { NominationsLabelsDocument, NominationsNamesDocument } from "../../generated/graphql.ts";
-import { useLanguage } from "../../language/language.tsx";
+import { type Text, useLanguage } from "../../language/language.tsx";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Button } from "../../parts/button.tsx";
 import { words } from "../../parts/text.ts";
 import type { Condition } from "./list-address.ts";
-import { levelNames, nominationsText, outcomeNames } from "./nominations.text.ts";
+import { nominationsText } from "./nominations.text.ts";
 
 type Props = { readonly condition: Condition; readonly onRemove: () => void };
 
@@ -22,6 +23,7 @@ export function ConditionChip({ condition, onRemove }: Props) {
   );
 }
 
+const closedWords: Readonly<Record<string, Text>> = { ...vocabulary.outcome, ...vocabulary.level };
 const named = ["campaignIds", "roundIds", "organisationId", "holderIds", "unitIds"];
 
 function useConditionText({ field, value }: Condition): string {
@@ -43,7 +45,7 @@ function useConditionText({ field, value }: Condition): string {
     const stages = labels.data?.pipelines.flatMap((pipeline) => pipeline.stages);
     return stages?.find((stage) => stage.key === value)?.label ?? value;
   }
-  const closed = outcomeNames[value] ?? levelNames[value];
+  const closed = closedWords[value];
   if (closed) return say(closed);
   if (field in nominationsText) {
     const text = nominationsText[field as "overdue"];

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from "wouter";
 import { usePages } from "../../api/pages.ts";
 import { NominationsListDocument, type NominationsListQuery } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Button } from "../../parts/button.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
@@ -10,7 +11,7 @@ import { words } from "../../parts/text.ts";
 import { Badge, Urgency } from "../../parts/urgency.tsx";
 import { ConditionChip } from "./condition-chip.tsx";
 import { conditionsOf, filterOf } from "./list-address.ts";
-import { nominationsText, outcomeNames } from "./nominations.text.ts";
+import { nominationsText } from "./nominations.text.ts";
 import "./nominations.css";
 
 type Row = NominationsListQuery["nominations"]["edges"][number]["node"];
@@ -121,7 +122,6 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
 
 function Line({ row }: { readonly row: Row }) {
   const { say } = useLanguage();
-  const outcome = outcomeNames[row.outcome];
   return (
     <tr>
       <td>
@@ -136,10 +136,12 @@ function Line({ row }: { readonly row: Row }) {
         <p className="small muted">{row.holder?.name}</p>
       </td>
       <td>
-        {row.outcome === "IN_PROGRESS" || !outcome ? (
+        {row.outcome === "IN_PROGRESS" ? (
           <Urgency {...row} />
         ) : (
-          <Badge tone={row.outcome === "AWARDED" ? "gold" : "held"}>{say(outcome)}</Badge>
+          <Badge tone={row.outcome === "AWARDED" ? "gold" : "held"}>
+            {say(vocabulary.outcome[row.outcome])}
+          </Badge>
         )}
       </td>
     </tr>

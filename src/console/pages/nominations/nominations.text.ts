@@ -1,5 +1,3 @@
-import type { Text } from "../../language/language.tsx";
-
 export const nominationsText = {
   title: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   total: { vi: "{n} hồ sơ", en: "{n} nominations" },
@@ -23,23 +21,3 @@ export const nominationsText = {
   ageTo: { vi: "không quá {n} ngày làm việc", en: "at most {n} working days" },
   withHolder: { vi: "Có cơ quan đang giữ: {value}", en: "Has a holder: {value}" },
 } as const;
-
-/** The API has no labels for these closed vocabularies. */
-export const outcomeNames: Readonly<Record<string, Text>> = {
-  IN_PROGRESS: { vi: "Đang xét", en: "In progress" },
-  AWARDED: { vi: "Đã khen thưởng", en: "Awarded" },
-  NOT_AWARDED: { vi: "Không khen thưởng", en: "Not awarded" },
-  WITHDRAWN: { vi: "Đã rút", en: "Withdrawn" },
-  EXPIRED: { vi: "Hết hạn", en: "Expired" },
-  REVOKED: { vi: "Đã hủy quyết định", en: "Revoked" },
-};
-
-export const levelNames: Readonly<Record<string, Text>> = {
-  UNIT: { vi: "Đơn vị", en: "Unit" },
-  COMMUNE: { vi: "Xã, phường", en: "Commune" },
-  DEPARTMENT: { vi: "Sở", en: "Department" },
-  PROVINCE: { vi: "Tỉnh", en: "Province" },
-  CENTRAL: { vi: "Trung ương", en: "Central" },
-  PRIME_MINISTER: { vi: "Thủ tướng", en: "Prime Minister" },
-  PRESIDENT: { vi: "Chủ tịch nước", en: "President" },
-};

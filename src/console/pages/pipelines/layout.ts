@@ -21,13 +21,20 @@ export type Picture = {
 export const boxWidth = 168;
 export const boxHeight = 56;
 
-/** Where each stage and each way stands; ways between the same two stages are one arrow. */
-export function pictureOf(stages: readonly Stage[]): Picture {
+/**
+ * Where each stage that goes on and each way between two of them stands. Ends without an award, to
+ * which there is a way from nearly everywhere, would hide the road; ways between the same two stages
+ * are one arrow.
+ */
+export function pictureOf(all: readonly Stage[]): Picture {
+  const stages = all.filter(({ steps, outcome }) => steps.length > 0 || outcome === "AWARDED");
+  const drawn = new Set(stages.map(({ key }) => key));
   const graph = new graphlib.Graph();
   graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of stages) graph.setNode(key, { width: boxWidth, height: boxHeight });
-  for (const { key, steps } of stages) for (const { to } of steps) graph.setEdge(key, to.key);
+  for (const { key, steps } of stages)
+    for (const { to } of steps) if (to.key !== key && drawn.has(to.key)) graph.setEdge(key, to.key);
   layout(graph);
   const order = new Map(stages.map(({ key }, at) => [key, at]));
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };

@@ -12,6 +12,8 @@ const closer = 1.25;
 export function Picture({ name, stages }: Props) {
   const { say } = useLanguage();
   const { width, height, boxes, arrows } = useMemo(() => pictureOf(stages), [stages]);
+  const shown = new Set(boxes.map(({ stage }) => stage.key));
+  const ends = stages.filter(({ key }) => !shown.has(key)).map(({ label }) => label);
   const [scale, setScale] = useState(1);
   const [near, setNear] = useState<string | null>(null);
   return (
@@ -55,6 +57,9 @@ export function Picture({ name, stages }: Props) {
           ))}
         </svg>
       </div>
+      {ends.length > 0 && (
+        <p className="small muted">{say(pipelinesText.endsToo, { ends: ends.join(", ") })}</p>
+      )}
     </section>
   );
 }

@@ -6,10 +6,10 @@ import {
   PipelinesOneDocument,
 } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { Badge } from "../../parts/urgency.tsx";
-import { levelNames } from "../nominations/nominations.text.ts";
 import { Picture } from "./picture.tsx";
 import { pipelinesText, scopeNames } from "./pipelines.text.ts";
 import { StageList } from "./stage-list.tsx";
@@ -46,7 +46,7 @@ function All() {
 function Entry({ pipeline }: { readonly pipeline: PipelinesListQuery["pipelines"][number] }) {
   const { say } = useLanguage();
   const { key, label, version, legalBasis, scope } = pipeline;
-  const levels = scope.decidedAt.flatMap((level) => levelNames[level] ?? []);
+  const levels = scope.decidedAt.map((level) => vocabulary.level[level]);
   return (
     <li className="panel">
       <h2>

@@ -10,6 +10,10 @@ export const pipelinesText = {
     vi: "Sơ đồ các giai đoạn của quy trình {name}; nội dung như bảng bên dưới",
     en: "The stages of {name} as a picture; the table below says the same",
   },
+  endsToo: {
+    vi: "Không vẽ các kết thúc không khen thưởng: {ends}.",
+    en: "Ends without an award are not drawn: {ends}.",
+  },
   closer: { vi: "Phóng to", en: "Closer" },
   farther: { vi: "Thu nhỏ", en: "Farther" },
   whole: { vi: "Cả sơ đồ", en: "All of it" },

@@ -1,6 +1,6 @@
 import { useLanguage } from "../../language/language.tsx";
+import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Badge } from "../../parts/urgency.tsx";
-import { levelNames } from "../nominations/nominations.text.ts";
 import type { Stage } from "./layout.ts";
 import { pipelinesText } from "./pipelines.text.ts";
 
@@ -21,12 +21,11 @@ export function StageList({ stages }: { readonly stages: readonly Stage[] }) {
 
 function StageCard({ stage }: { readonly stage: Stage }) {
   const { say } = useLanguage();
-  const level = levelNames[stage.level];
   return (
     <li className="panel stack pipeline-card">
       <div className="actions">
         <h3>{stage.label}</h3>
-        {level && <Badge>{say(level)}</Badge>}
+        <Badge>{say(vocabulary.level[stage.level])}</Badge>
         {stage.external && <Badge tone="gold">{say(pipelinesText.external)}</Badge>}
         {stage.steps.length === 0 && <Badge tone="held">{say(pipelinesText.end)}</Badge>}
       </div>

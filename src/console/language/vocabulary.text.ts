@@ -1,4 +1,6 @@
-/** The words of the API's closed lists, as this page says them. */
+import type { Text } from "./language.tsx";
+
+/** The words of the API's closed lists, which have no labels of their own. */
 export const vocabulary = {
   level: {
     UNIT: { vi: "Đơn vị", en: "Unit" },
@@ -56,9 +58,9 @@ export const vocabulary = {
     NATIONAL: { vi: "Toàn quốc", en: "National level" },
   },
   discipline: {
-    NONE: { vi: "Không bị kỷ luật", en: "No disciplinary measure" },
-    IN_FORCE: { vi: "Đang bị kỷ luật", en: "Under a disciplinary measure" },
-    ENDED: { vi: "Đã hết hạn kỷ luật", en: "Disciplinary measure ended" },
+    NONE: { vi: "Không bị kỷ luật, không đang bị xem xét", en: "None, and nothing is pending" },
+    IN_FORCE: { vi: "Đang bị kỷ luật hoặc đang bị xem xét", en: "In force or being considered" },
+    ENDED: { vi: "Đã hết thời hạn kỷ luật", en: "One has ended" },
   },
   owner: {
     SUBJECT: { vi: "Người, tập thể được đề nghị", en: "The nominee" },
@@ -101,4 +103,31 @@ export const vocabulary = {
     RETURNED: { vi: "Trả lại để bổ sung", en: "Returned for supplements" },
     RULE_SET_REBOUND: { vi: "Đổi bộ quy định áp dụng", en: "Other rules apply" },
   },
+  /** Indexes that come up often; others keep the key they have. */
+  index: {
+    PAR_INDEX: { vi: "Chỉ số cải cách hành chính", en: "Administrative reform index" },
+    SIPAS: { vi: "Chỉ số hài lòng (SIPAS)", en: "Satisfaction index (SIPAS)" },
+    LATE_FILES: { vi: "Số hồ sơ trễ hạn", en: "Files handled late" },
+  },
+  subjectKind: {
+    INDIVIDUAL: { vi: "Cá nhân", en: "Individual" },
+    COLLECTIVE: { vi: "Tập thể", en: "Collective" },
+    HOUSEHOLD: { vi: "Hộ gia đình", en: "Household" },
+  },
 } as const;
+
+const measured: Readonly<Record<string, Text>> = {
+  ...vocabulary.index,
+  ...vocabulary.initiative,
+  ...vocabulary.rating,
+};
+
+/** What is measured, or what a rating is called; null for what has its key as its name. */
+export function measuredName(key: string): Text | null {
+  return measured[key] ?? null;
+}
+
+/** The name of an index; null for one that only has its key. */
+export function indexName(key: string): Text | null {
+  return (vocabulary.index as Readonly<Record<string, Text>>)[key] ?? null;
+}
