@@ -10,7 +10,7 @@ function nominationAt(
   stage: string,
   came: readonly string[],
 ): Road {
-  const stages = Object.entries(pipeline.stages).map(([key, { level, outcome, steps = {} }]) => ({
+  const stages = Object.entries(pipeline.stages).map(([key, { level, outcome, steps }]) => ({
     key,
     label: key,
     level,

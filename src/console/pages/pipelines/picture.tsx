@@ -36,19 +36,7 @@ export function Picture({ name, stages }: Props) {
           viewBox={`0 0 ${width} ${height}`}
           style={{ width: width * scale, maxWidth: scale === 1 ? "100%" : "none" }}
         >
-          <defs>
-            <marker
-              id="head"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="7"
-              markerHeight="7"
-              orient="auto"
-            >
-              <path d="M0 0L8 4L0 8z" fill="context-stroke" />
-            </marker>
-          </defs>
+          <ArrowHead />
           {arrows.map((arrow) => (
             <Way key={`${arrow.from} ${arrow.to}`} arrow={arrow} near={near} />
           ))}
@@ -61,6 +49,24 @@ export function Picture({ name, stages }: Props) {
         <p className="small muted">{say(pipelinesText.endsToo, { ends: ends.join(", ") })}</p>
       )}
     </section>
+  );
+}
+
+function ArrowHead() {
+  return (
+    <defs>
+      <marker
+        id="head"
+        viewBox="0 0 8 8"
+        refX="7"
+        refY="4"
+        markerWidth="7"
+        markerHeight="7"
+        orient="auto"
+      >
+        <path d="M0 0L8 4L0 8z" fill="context-stroke" />
+      </marker>
+    </defs>
   );
 }
 
