@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { routeNamed } from "../support/routes.ts";
-import { walk } from "../support/walk.ts";
+import { step, type Walked, walk } from "../support/walk.ts";
 import { openWeb, violations, type Web } from "../support/web.ts";
 
 const certificate = routeNamed("Giấy khen of the department, without council");
-const clerk = "nb.sxd.vp.vanthu";
+const [clerk, reviewer] = ["nb.sxd.vp.vanthu", "nb.sxd.vp.canbo1"];
 
 let web: Web;
 beforeAll(async () => {
@@ -12,30 +13,63 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => web.close());
 
-async function arrived(name: string): Promise<void> {
-  await walk(web.api.world, { ...certificate, subjectName: name }, { until: "OFFICE_INTAKE" });
+function arrived(name: string): Promise<Walked> {
+  return walk(web.api.world, { ...certificate, subjectName: name }, { until: "OFFICE_INTAKE" });
 }
 
-test("a step is taken for many at once, and each that is blocked says why", async () => {
+/** The form for a step of what is selected. */
+async function choose(page: Page, names: readonly string[], label: RegExp): Promise<void> {
+  for (const name of names) await page.getByRole("checkbox", { name: `Chọn ${name}` }).check();
+  await page.getByRole("button", { name: /Bước thực hiện/ }).click();
+  await page.getByRole("option", { name: label }).click();
+}
+
+test("a step is taken for many at once", async () => {
   await arrived("Đỗ Văn Một");
   await arrived("Đỗ Văn Hai");
-  await walk(
-    web.api.world,
-    { ...certificate, subjectName: "Đỗ Văn Ba" },
-    { until: "NUMBERING" },
-  ).catch(() => null);
   const page = await web.signIn(clerk);
 
-  await page.getByRole("checkbox", { name: "Chọn Đỗ Văn Một" }).check();
-  await page.getByRole("checkbox", { name: "Chọn Đỗ Văn Hai" }).check();
-  await page.getByRole("button", { name: /Bước thực hiện/ }).click();
-  await page.getByRole("option", { name: /Tiếp nhận/ }).click();
+  await choose(page, ["Đỗ Văn Một", "Đỗ Văn Hai"], /Tiếp nhận hồ sơ/);
   await page.getByRole("button", { name: "Tiếp tục với 2 hồ sơ" }).click();
   await page.getByRole("button", { name: "Thực hiện", exact: true }).click();
 
   await page.getByText("Đã thực hiện 2/2 hồ sơ").waitFor();
   await page.getByRole("button", { name: "Đóng" }).click();
   await page.getByText("Đỗ Văn Một").waitFor({ state: "detached" });
+}, 60_000);
+
+test("who is blocked is told with why before, and who was overtaken after", async () => {
+  const appraised = (subjectName: string) =>
+    walk(web.api.world, { ...certificate, subjectName }, { until: "OFFICE_APPRAISAL" });
+  const early = await appraised("Vũ Thị Năm");
+  await appraised("Vũ Thị Sáu");
+  await arrived("Vũ Thị Bảy");
+  const held = await appraised("Vũ Thị Tám");
+  await step(web.api.world, held, {
+    username: reviewer,
+    step: "hold",
+    input: { note: "Có đơn tố cáo", incomingDocument: { title: "Đơn tố cáo", number: "4" } },
+  });
+  const page = await web.signIn(reviewer);
+
+  const all = ["Vũ Thị Năm", "Vũ Thị Bảy", "Vũ Thị Sáu", "Vũ Thị Tám"];
+  await choose(page, all, /Không đủ điều kiện \(2\/4\)/);
+  await page.getByText("2 hồ sơ chưa được").waitFor();
+  const blocked = (await page.locator(".bulk-blocked").innerText()).replaceAll("\n", " ");
+  expect(blocked).toMatch(/Vũ Thị Bảy +Bước này không dành cho/);
+  expect(blocked).toMatch(/Vũ Thị Tám +Hồ sơ đang tạm dừng/);
+  await page.getByRole("button", { name: "Tiếp tục với 2 hồ sơ" }).click();
+  await page.getByLabel(/Lý do/).fill("Chưa đủ thời gian công tác");
+  await step(web.api.world, early, {
+    username: reviewer,
+    step: "returnForSupplement",
+    input: { note: "Bổ sung", missingItems: [{ description: "Quyết định xếp loại" }] },
+  });
+  await page.getByRole("button", { name: "Thực hiện", exact: true }).click();
+
+  await page.getByText("Đã thực hiện 1/2 hồ sơ").waitFor();
+  const refused = page.getByRole("dialog").getByRole("listitem");
+  expect(await refused.innerText()).toMatch(/^Vũ Thị Năm/);
 }, 60_000);
 
 test.each([
