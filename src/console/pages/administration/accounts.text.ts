@@ -17,6 +17,7 @@ export const accountsText = {
   password: { vi: "Đặt lại mật khẩu", en: "Reset the password" },
   openDesk: { vi: "Giao vị trí", en: "Open a desk" },
   closeDesk: { vi: "Kết thúc {desk}", en: "Close {desk}" },
+  end: { vi: "Kết thúc", en: "Close" },
   history: { vi: "Nhật ký", en: "Record" },
   historyOf: { vi: "Nhật ký quản trị tài khoản {name}", en: "What was done to {name}" },
   noHistory: { vi: "Chưa có thao tác nào được ghi.", en: "Nothing is on record yet." },

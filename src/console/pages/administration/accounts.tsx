@@ -49,19 +49,21 @@ export function Accounts({ administers }: { readonly administers: readonly Choic
         </Button>
       </p>
       <Searched search={name} onSearch={setName} list={list}>
-        <PlainTable
-          caption={accountsText.caption}
-          columns={[
-            accountsText.person,
-            accountsText.username,
-            accountsText.desks,
-            accountsText.acts,
-          ]}
-          rows={list.nodes.map((account) => ({
-            key: account.id,
-            cells: cellsOf(account, setAsking),
-          }))}
-        />
+        <div className="administration-wide">
+          <PlainTable
+            caption={accountsText.caption}
+            columns={[
+              accountsText.person,
+              accountsText.username,
+              accountsText.desks,
+              accountsText.acts,
+            ]}
+            rows={list.nodes.map((account) => ({
+              key: account.id,
+              cells: cellsOf(account, setAsking),
+            }))}
+          />
+        </div>
       </Searched>
       {asking && <Question asking={asking} onDone={done} onClose={close} />}
     </>
@@ -115,7 +117,7 @@ function Desks({ account, onClose }: DesksProps) {
                 aria-label={say(accountsText.closeDesk, { desk: name })}
                 onPress={() => onClose(desk)}
               >
-                ×
+                {say(accountsText.end)}
               </Button>
             )}
           </li>

@@ -29,14 +29,21 @@ export const boxHeight = 56;
 export function pictureOf(all: readonly Stage[]): Picture {
   const stages = all.filter(({ steps, outcome }) => steps.length > 0 || outcome === "AWARDED");
   const drawn = new Set(stages.map(({ key }) => key));
-  const graph = new graphlib.Graph();
+  const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of stages) graph.setNode(key, { width: boxWidth, height: boxHeight });
-  for (const { key, steps } of stages)
-    for (const { to } of steps) if (to.key !== key && drawn.has(to.key)) graph.setEdge(key, to.key);
-  layout(graph);
   const order = new Map(stages.map(({ key }, at) => [key, at]));
+  const isBack = (from: string, to: string) => (order.get(to) ?? 0) < (order.get(from) ?? 0);
+  const ways = stages.flatMap(({ key, steps }) =>
+    [...new Set(steps.map(({ to }) => to.key))]
+      .filter((to) => to !== key && drawn.has(to))
+      .map((to) => ({ from: key, to, back: isBack(key, to) })),
+  );
+  // Returns are laid out as the ways they undo, so that they do not bend the road.
+  for (const { from, to, back } of ways)
+    graph.setEdge(back ? to : from, back ? from : to, {}, String(back));
+  layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     width,
@@ -45,11 +52,11 @@ export function pictureOf(all: readonly Stage[]): Picture {
       const { x, y } = graph.node(stage.key) as { x: number; y: number };
       return { stage, x, y };
     }),
-    arrows: graph.edges().map(({ v, w }) => ({
-      from: v,
-      to: w,
-      points: (graph.edge(v, w) as { points: Arrow["points"] }).points,
-      back: (order.get(w) ?? 0) < (order.get(v) ?? 0),
-    })),
+    arrows: ways.map((way) => {
+      const { from, to, back } = way;
+      const edge = back ? graph.edge(to, from, "true") : graph.edge(from, to, "false");
+      const { points } = edge as { points: Arrow["points"] };
+      return { ...way, points: back ? points.toReversed() : points };
+    }),
   };
 }

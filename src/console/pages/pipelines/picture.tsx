@@ -7,6 +7,8 @@ import { pipelinesText } from "./pipelines.text.ts";
 type Props = { readonly name: string; readonly stages: readonly Stage[] };
 
 const closer = 1.25;
+/** Narrower than this its words cannot be read; a phone scrolls instead. */
+const readable = 720;
 
 /** The pipeline as boxes and arrows; pointing at a stage shows its ways. */
 export function Picture({ name, stages }: Props) {
@@ -34,7 +36,11 @@ export function Picture({ name, stages }: Props) {
           role="img"
           aria-label={say(pipelinesText.pictureOf, { name })}
           viewBox={`0 0 ${width} ${height}`}
-          style={{ width: width * scale, maxWidth: scale === 1 ? "100%" : "none" }}
+          style={{
+            width: width * scale,
+            minWidth: Math.min(width * scale, readable),
+            maxWidth: scale === 1 ? "100%" : "none",
+          }}
         >
           <ArrowHead />
           {arrows.map((arrow) => (

@@ -86,14 +86,21 @@ function StepTable({ stage }: { readonly stage: Stage }) {
   );
 }
 
+const asked = [
+  ["incomingDocument", pipelinesText.incoming],
+  ["missingItems", pipelinesText.items],
+  ["effectiveOn", pipelinesText.effectiveOn],
+  ["proposedAward", pipelinesText.lowerAward],
+  ["consultedOrganisation", pipelinesText.consulted],
+  ["note", pipelinesText.note],
+] as const;
+
 function StepRow({ step }: { readonly step: Stage["steps"][number] }) {
   const { say } = useLanguage();
-  const { note, incomingDocument, missingItems, papers } = step.requires;
+  const { requires } = step;
   const needs = [
-    ...papers.map((paper) => paper.label),
-    ...(incomingDocument ? [say(pipelinesText.incoming)] : []),
-    ...(missingItems ? [say(pipelinesText.items)] : []),
-    ...(note ? [say(pipelinesText.note)] : []),
+    ...requires.papers.map((paper) => paper.label),
+    ...asked.filter(([name]) => requires[name]).map(([, name]) => say(name)),
   ];
   return (
     <tr>
