@@ -42,7 +42,7 @@ export function Accounts({ administers }: { readonly administers: readonly Choic
     list.again();
   };
   return (
-    <>
+    <div className="stack">
       <p>
         <Button kind="main" onPress={() => setAsking({ what: "create" })}>
           {say(accountsText.create)}
@@ -66,7 +66,7 @@ export function Accounts({ administers }: { readonly administers: readonly Choic
         </div>
       </Searched>
       {asking && <Question asking={asking} onDone={done} onClose={close} />}
-    </>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ export type Arrow = {
   readonly back: boolean;
 };
 export type Picture = {
+  readonly left: number;
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
@@ -20,6 +21,7 @@ export type Picture = {
 
 export const boxWidth = 168;
 export const boxHeight = 56;
+const margin = 12;
 
 /**
  * Where each stage that goes on and each way between two of them stands. Ends without an award, to
@@ -30,7 +32,7 @@ export function pictureOf(all: readonly Stage[]): Picture {
   const stages = all.filter(({ steps, outcome }) => steps.length > 0 || outcome === "AWARDED");
   const drawn = new Set(stages.map(({ key }) => key));
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 44, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 44, marginx: margin, marginy: margin });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { key } of stages) graph.setNode(key, { width: boxWidth, height: boxHeight });
   const order = new Map(stages.map(({ key }, at) => [key, at]));
@@ -44,19 +46,22 @@ export function pictureOf(all: readonly Stage[]): Picture {
   for (const { from, to, back } of ways)
     graph.setEdge(back ? to : from, back ? from : to, {}, String(back));
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return {
-    width,
-    height,
-    boxes: stages.map((stage) => {
-      const { x, y } = graph.node(stage.key) as { x: number; y: number };
-      return { stage, x, y };
-    }),
-    arrows: ways.map((way) => {
-      const { from, to, back } = way;
-      const edge = back ? graph.edge(to, from, "true") : graph.edge(from, to, "false");
-      const { points } = edge as { points: Arrow["points"] };
-      return { ...way, points: back ? points.toReversed() : points };
-    }),
-  };
+  const { height = 0 } = graph.graph() as { height?: number };
+  const boxes = stages.map((stage) => {
+    const { x, y } = graph.node(stage.key) as { x: number; y: number };
+    return { stage, x, y };
+  });
+  const arrows = ways.map((way) => {
+    const { from, to, back } = way;
+    const edge = back ? graph.edge(to, from, "true") : graph.edge(from, to, "false");
+    const { points } = edge as { points: Arrow["points"] };
+    return { ...way, points: back ? points.toReversed() : points };
+  });
+  // The measure of the layout forgets arrows that pass outside of all boxes.
+  const sides = [
+    ...boxes.flatMap(({ x }) => [x - boxWidth / 2, x + boxWidth / 2]),
+    ...arrows.flatMap(({ points }) => points.map(({ x }) => x)),
+  ];
+  const left = Math.min(...sides) - margin;
+  return { left, width: Math.max(...sides) + margin - left, height, boxes, arrows };
 }

@@ -13,7 +13,7 @@ const readable = 720;
 /** The pipeline as boxes and arrows; pointing at a stage shows its ways. */
 export function Picture({ name, stages }: Props) {
   const { say } = useLanguage();
-  const { width, height, boxes, arrows } = useMemo(() => pictureOf(stages), [stages]);
+  const { left, width, height, boxes, arrows } = useMemo(() => pictureOf(stages), [stages]);
   const shown = new Set(boxes.map(({ stage }) => stage.key));
   const ends = stages.filter(({ key }) => !shown.has(key)).map(({ label }) => label);
   const [scale, setScale] = useState(1);
@@ -35,7 +35,7 @@ export function Picture({ name, stages }: Props) {
           className="pipeline-picture"
           role="img"
           aria-label={say(pipelinesText.pictureOf, { name })}
-          viewBox={`0 0 ${width} ${height}`}
+          viewBox={`${left} 0 ${width} ${height}`}
           style={{
             width: width * scale,
             minWidth: Math.min(width * scale, readable),
