@@ -1,4 +1,5 @@
 import type { Case } from "../access/load-cases.ts";
+import { reportDesk } from "../access/report-desk.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import type { Report } from "../award/report.ts";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
@@ -22,8 +23,6 @@ export type SaveReport = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-const writers = ["UNIT_OFFICER", "UNIT_HEAD"];
-
 /**
  * Keeps the achievement report as a new number while the nomination is at its unit; earlier numbers
  * stay. A report that is saved anew has to be confirmed anew.
@@ -36,7 +35,7 @@ export function saveReport(context: PersonalContext, input: SaveReport): Promise
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     checkVersion(one, input.seenVersion);
-    const desk = reportingDesk(context, one, writers);
+    const desk = deskFor(context, one, "write");
     const report = cleanReport(input.report, one.facts.today, context.catalogue);
     const number = await keep(db, context, one, report);
     const saved = await record(db, context, one, {
@@ -59,7 +58,7 @@ export function confirmReport(context: PersonalContext, input: ConfirmReport): P
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     checkVersion(one, input.seenVersion);
-    const desk = reportingDesk(context, one, ["UNIT_HEAD"]);
+    const desk = deskFor(context, one, "confirm");
     const last = await confirm(db, context, one);
     if (!last) throw new Refused(withState(refusal("REPORT_MISSING"), one));
     const confirmed = await record(db, context, one, {
@@ -75,17 +74,10 @@ export function confirmReport(context: PersonalContext, input: ConfirmReport): P
   });
 }
 
-/** A desk of the unit with one of the roles, while the nomination is at the unit. */
-function reportingDesk(context: PersonalContext, one: Case, roles: readonly string[]): ViewerDesk {
-  const unit = one.places.UNIT ?? "";
-  const desk = context.viewer.desks.find(
-    (other) => roles.includes(other.role) && other.organisations.includes(unit),
-  );
-  const no = (refused: ReturnType<typeof refusal>) => new Refused(withState(refused, one));
-  if (!desk) throw no(refusal("NOT_YOUR_UNIT"));
-  if (one.actor.isSubject) throw no(refusal("OWN_NOMINATION"));
-  if (one.level !== "UNIT") throw no(refusal("NOT_EDITABLE"));
-  return desk;
+function deskFor(context: PersonalContext, one: Case, act: "write" | "confirm"): ViewerDesk {
+  const found = reportDesk(one, context.viewer, act);
+  if ("reason" in found) throw new Refused(withState(found, one));
+  return found;
 }
 
 async function keep(db: Db, context: PersonalContext, one: Case, report: Report): Promise<number> {

@@ -80,7 +80,13 @@ function Who({ viewer }: { readonly viewer: Viewer }) {
 
 function Preferences() {
   const { locale, setLocale, say } = useLanguage();
+  const [, go] = useLocation();
   const [dark, setDark] = useState(isDark);
+  // The next person starts at his own work.
+  const leave = () => {
+    signedOut();
+    go("/");
+  };
   const switchTheme = () => {
     const theme = dark ? "light" : "dark";
     document.documentElement.dataset["theme"] = theme;
@@ -95,7 +101,7 @@ function Preferences() {
       <Button kind="quiet" onPress={switchTheme}>
         {say(dark ? shellText.toLight : shellText.toDark)}
       </Button>
-      <Button kind="quiet" onPress={signedOut}>
+      <Button kind="quiet" onPress={leave}>
         {say(shellText.signOut)}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { reportDesk } from "../access/report-desk.ts";
 import type { DossierChange } from "../award/dossier-changes.ts";
 import type {
   AchievementRow,
@@ -11,7 +12,7 @@ import type {
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { PersonRow } from "../queries/people.ts";
 import { refuse } from "../workflow/refusals.ts";
-import type { GraphqlContext } from "./context.ts";
+import { type GraphqlContext, viewerOf } from "./context.ts";
 import {
   AchievementType,
   AppraisalLineType,
@@ -50,6 +51,20 @@ export class NominationDossierResolver {
     @Ctx() context: GraphqlContext,
   ): Promise<ReportRow | null> {
     return (await dossierOf(row, context)).report;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer may confirm the report: there is one, nobody has, and he heads the unit.",
+  })
+  async mayConfirmReport(
+    @Root() row: NominationRow,
+    @Ctx() context: GraphqlContext,
+  ): Promise<boolean> {
+    const { report } = await dossierOf(row, context);
+    const one = await context.loaders.case.load(row.id);
+    if (!report || report.confirmedAt || !one) return false;
+    return !("reason" in reportDesk(one, viewerOf(context), "confirm"));
   }
 
   @FieldResolver(() => [AchievementType], { description: "What it is for." })

@@ -122,6 +122,14 @@ export class StepResolver {
     return step.whileHeld ?? false;
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether it is what the stage waits for; withdrawing, recalling and holding are open beside it.",
+  })
+  awaited(@Root() { step }: StepRef): boolean {
+    return step.queues ?? !step.clock;
+  }
+
   @FieldResolver(() => Boolean, { description: "Whether the clock takes it and nobody else." })
   clock(@Root() { step }: StepRef): boolean {
     return step.clock ?? false;

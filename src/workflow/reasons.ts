@@ -55,6 +55,12 @@ export const reasons = {
     vi: "Bạn không có vị trí được lập hồ sơ cho đơn vị này.",
     en: "You hold no desk that may nominate for this unit.",
   },
+  REPORT_OF_THE_HEAD: {
+    code: "NOT_ALLOWED",
+    vi: "Chỉ Thủ trưởng đơn vị đề nghị được xác nhận báo cáo thành tích.",
+    en: "Only the head of the nominating unit confirms the achievement report.",
+    basis: "Luật Thi đua, khen thưởng 2022, Điều 84",
+  },
   NOT_CLEARED: {
     code: "NOT_ALLOWED",
     vi: "Vị trí công tác của bạn không được xử lý hồ sơ mật.",

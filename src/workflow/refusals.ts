@@ -1,3 +1,4 @@
+import { fieldNames } from "./field-names.ts";
 import { reasons } from "./reasons.ts";
 
 export const refusalCodes = [
@@ -37,9 +38,17 @@ function fill(
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[`${name}${language}`] ?? details[name];
     const text = Array.isArray(value) ? value.join(", ") : String(value ?? "…");
+    if (name === "field") return fieldNames[text]?.[language === "Vi" ? "vi" : "en"] ?? text;
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-    return day && language === "Vi" ? `${day}/${month}/${year}` : text.slice(0, 200);
+    return day && language === "Vi" ? `${day}/${month}/${year}` : shortened(text);
   });
+}
+
+const longest = 300;
+
+/** Long values end with a whole word. */
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, "")}…`;
 }
 
 /** The refusal for a reason; `{name}` in its sentences is filled from the details. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { openWeb, violations, type Web } from "../support/web.ts";
+import { namePapers, openWeb, violations, type Web } from "../support/web.ts";
 
 const [officer, head] = ["nb.sxd.qlvt.canbo", "nb.sxd.qlvt.truongphong"];
 const [clerk, reviewer] = ["nb.sxd.vp.vanthu", "nb.sxd.vp.canbo1"];
@@ -60,7 +60,7 @@ async function registerPapers(page: Page): Promise<void> {
   });
   for (const number of ["12", "13"]) {
     await papers
-      .getByRole("button", { name: /^Đăng ký giấy tờ: / })
+      .getByRole("button", { name: /^Thêm giấy tờ: / })
       .first()
       .click();
     const form = papers.locator("form");
@@ -69,7 +69,7 @@ async function registerPapers(page: Page): Promise<void> {
     await form.getByRole("button", { name: /Chọn tệp/ }).click();
     await (await chosen).setFiles(report);
     await form.getByText(`Đã nhận ${report.name}`).waitFor();
-    await form.getByRole("button", { name: "Đăng ký giấy tờ", exact: true }).click();
+    await form.getByRole("button", { name: "Thêm giấy tờ", exact: true }).click();
     await form.waitFor({ state: "detached" });
   }
 }
@@ -77,6 +77,7 @@ async function registerPapers(page: Page): Promise<void> {
 async function step(page: Page, label: string): Promise<void> {
   await page.getByRole("button", { name: label, exact: true }).click();
   const dialog = page.getByRole("dialog");
+  await namePapers(page);
   await dialog.getByRole("button", { name: "Thực hiện", exact: true }).click();
   await dialog.waitFor({ state: "detached" });
 }
@@ -89,7 +90,7 @@ async function open(username: string): Promise<Page> {
 
 /** What only people can judge, judged with a reason. */
 async function appraise(page: Page): Promise<void> {
-  await page.getByRole("tab", { name: "Tiêu chí" }).click();
+  await page.getByRole("tab", { name: "Tiêu chuẩn" }).click();
   const lines = page.getByRole("group").filter({ has: page.getByLabel(/Lý do/) });
   for (const line of await lines.all()) {
     await line.getByRole("button", { name: /Kết luận/ }).click();
@@ -112,7 +113,7 @@ test("from an empty page to the decision, with only the browser", async () => {
   expect(nominations.totalCount).toBe(1);
   expect(await violations(unit)).toEqual([]);
 
-  await unit.getByRole("link", { name: "Xem hồ sơ và trình" }).click();
+  await unit.getByRole("link", { name: "Xem hồ sơ, chuyển bước" }).click();
   await step(unit, "Đưa ra họp bình xét");
   const chief = await open(head);
   await chief.getByRole("button", { name: "Xác nhận báo cáo" }).click();

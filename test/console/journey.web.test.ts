@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import { routeNamed } from "../support/routes.ts";
 import { begin, step, type Walked, walk } from "../support/walk.ts";
-import { openWeb, violations, type Web } from "../support/web.ts";
+import { namePapers, openWeb, violations, type Web } from "../support/web.ts";
 import { now } from "../support/world.ts";
 
 const certificate = routeNamed("Giấy khen of the department, without council");
@@ -26,6 +26,7 @@ async function act(page: Page, name: string, button: string, fill?: () => Promis
 
 async function confirm(page: Page): Promise<void> {
   const dialog = page.getByRole("dialog");
+  await namePapers(page);
   await dialog.getByRole("button", { name: "Thực hiện", exact: true }).click();
   await dialog.waitFor({ state: "detached" });
 }
@@ -105,7 +106,7 @@ test.each([
     const id = encodeURIComponent(toGlobalId("Nomination", nominationId));
 
     await page.goto(`${web.address}/nominations/${id}`);
-    for (const tab of ["Hồ sơ", "Tiêu chí", "Ý kiến", "Lịch sử"]) {
+    for (const tab of ["Hồ sơ", "Tiêu chuẩn", "Ý kiến", "Lịch sử"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.locator("[role=tabpanel] .panel").first().waitFor();
       expect([tab, await violations(page)]).toEqual([tab, []]);

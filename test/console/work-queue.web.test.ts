@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { routeNamed } from "../support/routes.ts";
 import { step, type Walked, walk } from "../support/walk.ts";
-import { openWeb, violations, type Web } from "../support/web.ts";
+import { namePapers, openWeb, violations, type Web } from "../support/web.ts";
 
 const certificate = routeNamed("Giấy khen of the department, without council");
 const [clerk, reviewer] = ["nb.sxd.vp.vanthu", "nb.sxd.vp.canbo1"];
@@ -60,6 +60,9 @@ test("who is blocked is told with why before, and who was overtaken after", asyn
   expect(blocked).toMatch(/Vũ Thị Tám +Hồ sơ đang tạm dừng/);
   await page.getByRole("button", { name: "Tiếp tục với 2 hồ sơ" }).click();
   await page.getByLabel(/Lý do/).fill("Chưa đủ thời gian công tác");
+  await page.getByRole("button", { name: "Thực hiện", exact: true }).click();
+  await page.getByText("Ghi số, trích yếu hoặc đính kèm tệp của: Báo cáo thẩm định").waitFor();
+  await namePapers(page);
   await step(web.api.world, early, {
     username: reviewer,
     step: "returnForSupplement",

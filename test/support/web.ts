@@ -61,6 +61,12 @@ async function signIn(browser: Browser, { address, username, ...look }: SignIn):
   return page;
 }
 
+/** Enters a title of every paper that the open form asks for. */
+export async function namePapers(page: Page): Promise<void> {
+  for (const title of await page.getByRole("dialog").getByLabel("Tên, trích yếu").all())
+    await title.fill("Văn bản của buổi thử");
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 

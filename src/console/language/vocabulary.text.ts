@@ -33,7 +33,7 @@ export const vocabulary = {
   },
   paper: {
     ATTACHED: { vi: "Có tệp", en: "File attached" },
-    CITED: { vi: "Đã dẫn số", en: "Cited" },
+    CITED: { vi: "Đã ghi, chưa có tệp", en: "Cited, no file" },
     MISSING: { vi: "Còn thiếu", en: "Missing" },
   },
   blocks: {
@@ -117,6 +117,7 @@ export const vocabulary = {
 } as const;
 
 const measured: Readonly<Record<string, Text>> = {
+  RATING: { vi: "Xếp loại", en: "Rating" },
   ...vocabulary.index,
   ...vocabulary.initiative,
   ...vocabulary.rating,

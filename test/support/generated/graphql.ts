@@ -314,6 +314,8 @@ export type RefusalReason =
   | 'REPORT_MISSING'
   /** The head of the unit has not confirmed the achievement report. */
   | 'REPORT_NOT_CONFIRMED'
+  /** Only the head of the nominating unit confirms the achievement report. */
+  | 'REPORT_OF_THE_HEAD'
   /** The request exceeds a limit: {problem} */
   | 'REQUEST_TOO_LARGE'
   /** The paper that is reused is {held}, not {given}. */

@@ -19,7 +19,7 @@ const noSubject = { personId: null, organisationId: null, headOfId: null };
 
 /** Unit, round, award and kind of subject; each choice offers only what the one before allows. */
 export function CreatePlace({ places, form, patch }: Props) {
-  const { say } = useLanguage();
+  const { say, date } = useLanguage();
   const place = places.find(({ unit }) => unit.id === form.unitId);
   const round = place?.rounds.find(({ id }) => id === form.roundId);
   return (
@@ -39,9 +39,15 @@ export function CreatePlace({ places, form, patch }: Props) {
       {place && (
         <SelectField
           label={say(draftText.round)}
-          choices={place.rounds.map(({ id, name, campaign }) => ({
+          choices={place.rounds.map(({ id, name, campaign, unitBefore }) => ({
             id,
-            name: `${name} – ${campaign.name}`,
+            name: [
+              name,
+              unitBefore && say(draftText.before, { day: date(unitBefore) }),
+              campaign.name,
+            ]
+              .filter(Boolean)
+              .join(" · "),
           }))}
           value={round ? round.id : null}
           isRequired

@@ -50,7 +50,7 @@ function CreateWork({ places }: { readonly places: readonly Place[] }) {
   const [form, setForm] = useState<CreateForm>(() => kept<CreateForm>(keptAs) ?? startOf(places));
   const patch: Patch = (part) => setForm((before) => ({ ...before, ...part }));
   useEffect(() => keep(keptAs, form), [form]);
-  const { create, error, fetching } = useCreate(form);
+  const { create, error, fetching, lacking } = useCreate(form);
   const { say } = useLanguage();
   return (
     <div className="draft">
@@ -66,11 +66,17 @@ function CreateWork({ places }: { readonly places: readonly Place[] }) {
           <CreateSubject unitId={form.unitId} form={form} patch={patch} />
         )}
         <Deed form={form} patch={patch} />
+        {lacking && (
+          <p className="notice" data-tone="late" role="alert">
+            {say(draftText.lacking)}
+          </p>
+        )}
         <Trouble error={error} />
         <div className="actions">
           <Button type="submit" kind="main" isPending={fetching}>
             {say(draftText.create)}
           </Button>
+          <span className="small muted">{say(draftText.reportNext)}</span>
         </div>
       </Form>
       <LiveCheck form={form} />
@@ -90,8 +96,10 @@ function useCreate(form: CreateForm) {
   const [, go] = useLocation();
   const key = useRef(uniqueKey());
   const busy = useRef(false);
+  const [lacking, setLacking] = useState(false);
   const send = async () => {
     const input = creationOf(form, key.current);
+    setLacking(!input);
     if (!input || busy.current) return;
     busy.current = true;
     const { data } = await run({ input });
@@ -102,7 +110,7 @@ function useCreate(form: CreateForm) {
     forget(keptAs);
     go(`/draft/${encodeURIComponent(made.id)}`);
   };
-  return { create: () => void send(), error, fetching };
+  return { create: () => void send(), error, fetching, lacking };
 }
 
 function Deed({ form, patch }: { readonly form: CreateForm; readonly patch: Patch }) {

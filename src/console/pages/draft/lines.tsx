@@ -52,6 +52,6 @@ export function Lines<Line extends { readonly id: string }>(props: Props<Line>) 
 export function Lacking({ fields }: { readonly fields: readonly Text[] }) {
   const { say } = useLanguage();
   if (fields.length === 0) return null;
-  const what = fields.map((field) => say(field).toLocaleLowerCase()).join(", ");
+  const what = fields.map((field) => `“${say(field)}”`).join(", ");
   return <p className="small muted">{say(draftText.unfinished, { what })}</p>;
 }

@@ -8,6 +8,8 @@ import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { DateField, TextField } from "../../parts/fields.tsx";
 import { Trouble } from "../../parts/states.tsx";
+import { Nameless } from "../../parts/step-form/nameless.tsx";
+import { saysNothing } from "../../parts/step-form/step-answers.ts";
 import { words } from "../../parts/text.ts";
 import { UploadField } from "../../parts/upload.tsx";
 import { Badge } from "../../parts/urgency.tsx";
@@ -56,6 +58,7 @@ function PaperLine({ paper, ...rest }: Props & { readonly paper: Paper }) {
         <Badge tone={tones[state]}>{say(vocabulary.paper[state])}</Badge>
       </div>
       <span className="small muted">{legalBasis}</span>
+      <Registered nomination={rest.nomination} type={documentType.key} />
       {state !== "ATTACHED" && !open && (
         <Button aria-label={say(draftText.registerThis, { name })} onPress={() => setOpen(true)}>
           {say(draftText.register)}
@@ -68,6 +71,24 @@ function PaperLine({ paper, ...rest }: Props & { readonly paper: Paper }) {
   );
 }
 
+/** What is there of a type already. */
+function Registered({ nomination, type }: { readonly nomination: Opened; readonly type: string }) {
+  const { say, date } = useLanguage();
+  const there = nomination.documents.edges.filter(({ node }) => node.type.key === type);
+  return there.map(({ node: { id, number, symbol, title, issuedOn, file } }) => (
+    <span key={id} className="small">
+      {[
+        [number, symbol].filter(Boolean).join("/"),
+        issuedOn && say(draftText.ofDay, { day: date(issuedOn) }),
+        title,
+        file?.name,
+      ]
+        .filter(Boolean)
+        .join(", ")}
+    </span>
+  ));
+}
+
 const blank = { number: "", symbol: "", title: "" };
 
 type FormProps = Props & { readonly paper: Paper; readonly onClose: () => void };
@@ -78,6 +99,7 @@ function PaperForm({ nomination, keeper, paper, onClose }: FormProps) {
   const [issuedOn, setIssuedOn] = useState<string | null>(null);
   const [fileId, setFileId] = useState<string | null>(null);
   const { register, error, busy } = useRegister(keeper, onClose);
+  const [nameless, setNameless] = useState(false);
   const type = paper.documentType.key;
   const field = (name: keyof typeof blank) => ({
     value: text[name],
@@ -91,7 +113,9 @@ function PaperForm({ nomination, keeper, paper, onClose }: FormProps) {
         event.preventDefault();
         const { number, symbol, title } = text;
         const said = { number: number || null, symbol: symbol || null, title: title || null };
-        register({ type, ...said, issuedOn, fileId });
+        const document = { type, ...said, issuedOn, fileId };
+        setNameless(saysNothing(document));
+        if (!saysNothing(document)) register(document);
       }}
     >
       <div className="row">
@@ -105,6 +129,7 @@ function PaperForm({ nomination, keeper, paper, onClose }: FormProps) {
         label={say(draftText.file)}
         onUploaded={(file) => setFileId(file?.fileId ?? null)}
       />
+      <Nameless papers={nameless ? [paper.documentType.label] : []} />
       <Trouble error={error ?? undefined} />
       <div className="actions">
         <Button type="submit" kind="main" isPending={busy}>

@@ -145,7 +145,6 @@ function Statements({ nomination, form, change }: FormProps) {
   );
 }
 
-/** Whoever may not confirm is told so by the server. */
 function Confirmation({ nomination, keeper }: Pick<Props, "nomination" | "keeper">) {
   const client = useClient();
   const { locale, say, dateTime } = useLanguage();
@@ -168,7 +167,7 @@ function Confirmation({ nomination, keeper }: Pick<Props, "nomination" | "keeper
           ? `${say(draftText.confirmed)}: ${dateTime(report.confirmedAt)}`
           : say(draftText.unconfirmed)}
       </p>
-      {!report.confirmedAt && (
+      {nomination.mayConfirmReport && (
         <div>
           <Button onPress={() => void confirm()}>{say(draftText.confirm)}</Button>
         </div>

@@ -18,7 +18,7 @@ export const reportText = {
   addInitiative: { vi: "Thêm sáng kiến", en: "Add an initiative" },
   indexes: { vi: "Chỉ số, kết quả đo được", en: "Measured results" },
   index: { vi: "Chỉ số", en: "Index" },
-  of: { vi: "Của", en: "Whose" },
+  of: { vi: "Kết quả của", en: "Result of" },
   score: { vi: "Điểm, số lượng", en: "Score or count" },
   maxScore: { vi: "Điểm tối đa", en: "Maximum" },
   rank: { vi: "Thứ hạng", en: "Rank" },

@@ -100,6 +100,7 @@ function AppraiseLine({ criterion, line, onChange }: LineProps) {
         />
         <TextField
           label={say(text.reason)}
+          isRequired={line.verdict !== null}
           value={line.reason}
           onChange={(reason) => onChange({ ...line, reason })}
         />

@@ -94,11 +94,14 @@ function MeasureLine({ measure }: { readonly measure: Criterion["measures"][numb
   };
   const value = (said: string) => (unit === "RATING" ? named(said) : said);
   const suffix = unit ? say(vocabulary.unit[unit]) : "";
+  const measured = (said: string) => [value(said), suffix].filter(Boolean).join(" ");
   return (
     <p className="small">
-      {[named(what), year].filter(Boolean).join(" ")}: {say(text.found)}{" "}
-      {found === null || found === undefined ? "–" : value(found)} {suffix}, {say(text.needed)}{" "}
-      {value(needed)} {suffix}
+      {say(text.measure, {
+        what: [named(what), year].filter(Boolean).join(" "),
+        found: found === null || found === undefined ? "–" : measured(found),
+        needed: measured(needed),
+      })}
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function Dossier({ nomination, onChanged }: Props) {
   useRenewed(nomination.version, ask);
   const dossier = data?.nomination;
   if (!dossier) return error ? <Trouble error={error} /> : <Loading />;
-  const { achievement, achievementPeriod, documents, report } = dossier;
+  const { achievement, achievementPeriod, documents, report, mayConfirmReport } = dossier;
   const { from, to } = achievementPeriod;
   return (
     <div className="stack">
@@ -45,7 +45,12 @@ export function Dossier({ nomination, onChanged }: Props) {
           ))}
         </ul>
       </section>
-      <ReportView nomination={nomination} report={report ?? null} onChanged={onChanged} />
+      <ReportView
+        nomination={nomination}
+        report={report ?? null}
+        mayConfirm={mayConfirmReport}
+        onChanged={onChanged}
+      />
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function Facts({ nomination }: Props) {
         </div>
       </div>
       <dl className="nomination-facts">
+        <Decided nomination={nomination} />
         <Place nomination={nomination} />
         <Origin nomination={nomination} />
       </dl>
@@ -80,9 +81,8 @@ function Place({ nomination }: Props) {
 }
 
 function Origin({ nomination }: Props) {
-  const { say, date } = useLanguage();
-  const { unit, round, campaign, decision, advice, proposedAward } = nomination;
-  const { number, symbol, issuedOn } = decision ?? {};
+  const { say } = useLanguage();
+  const { unit, round, campaign, advice, proposedAward } = nomination;
   return (
     <>
       <Fact name={say(text.unit)}>{unit.name}</Fact>
@@ -96,12 +96,18 @@ function Origin({ nomination }: Props) {
           {proposedAward && <p className="small muted">{proposedAward.label}</p>}
         </Fact>
       )}
-      {issuedOn && (
-        <Fact name={say(text.decision)}>
-          {say(text.decidedOn, { number: `${number}/${symbol}`, on: date(issuedOn) })}
-        </Fact>
-      )}
     </>
+  );
+}
+
+function Decided({ nomination: { decision } }: Props) {
+  const { say, date } = useLanguage();
+  if (!decision?.issuedOn) return null;
+  const { number, symbol, issuedOn } = decision;
+  return (
+    <Fact name={say(text.decision)}>
+      {say(text.decidedOn, { number: `${number}/${symbol}`, on: date(issuedOn) })}
+    </Fact>
   );
 }
 

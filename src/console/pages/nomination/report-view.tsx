@@ -7,17 +7,18 @@ import { Badge } from "../../parts/urgency.tsx";
 import type { DossierOf } from "./dossier.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
-import { vocabulary } from "../../language/vocabulary.text.ts";
+import { indexName, vocabulary } from "../../language/vocabulary.text.ts";
 
 type Report = NonNullable<DossierOf["report"]>;
 type Props = {
   readonly nomination: Nomination;
   readonly report: Report | null;
+  readonly mayConfirm: boolean;
   readonly onChanged: () => void;
 };
 
 /** The achievement report as data, and whether the head answers for it. */
-export function ReportView({ nomination, report, onChanged }: Props) {
+export function ReportView({ nomination, report, mayConfirm, onChanged }: Props) {
   const { say, dateTime } = useLanguage();
   if (!report)
     return (
@@ -28,7 +29,7 @@ export function ReportView({ nomination, report, onChanged }: Props) {
     );
   const { number, writtenAt, writtenBy, confirmedAt } = report;
   return (
-    <section className="panel stack">
+    <section id="report" className="panel stack">
       <div className="page-heading">
         <h2>{say(text.report)}</h2>
         <Badge tone={confirmedAt ? "good" : "soon"}>
@@ -39,14 +40,12 @@ export function ReportView({ nomination, report, onChanged }: Props) {
         {say(text.written, { n: number, who: writtenBy?.name ?? "–", at: dateTime(writtenAt) })}
       </p>
       <Contents report={report} />
-      {!confirmedAt && nomination.outcome === "IN_PROGRESS" && (
-        <Confirm nomination={nomination} onChanged={onChanged} />
-      )}
+      {mayConfirm && <Confirm nomination={nomination} onChanged={onChanged} />}
     </section>
   );
 }
 
-function Confirm({ nomination, onChanged }: Omit<Props, "report">) {
+function Confirm({ nomination, onChanged }: Pick<Props, "nomination" | "onChanged">) {
   const { say } = useLanguage();
   const [{ error, fetching }, confirm] = useMutation(NominationConfirmReportDocument);
   const { id: nominationId, version: seenVersion } = nomination;
@@ -70,6 +69,10 @@ function Confirm({ nomination, onChanged }: Omit<Props, "report">) {
 function Contents({ report }: { readonly report: Report }) {
   const { say, date, number } = useLanguage();
   const { discipline, ratings, initiatives, indexes, statements } = report;
+  const nameOf = (index: string) => {
+    const name = indexName(index);
+    return name ? say(name) : index;
+  };
   return (
     <>
       {discipline && (
@@ -92,7 +95,7 @@ function Contents({ report }: { readonly report: Report }) {
       <Part name={text.indexes}>
         {indexes.map(
           ({ index, year, of, score, maxScore }) =>
-            `${index} ${year} (${say(vocabulary.owner[of])}): ${number(score, 2)}` +
+            `${nameOf(index)} ${year} (${say(vocabulary.owner[of])}): ${number(score, 2)}` +
             (maxScore ? `/${number(maxScore, 2)}` : ""),
         )}
       </Part>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useQuery } from "urql";
 import { NominationRoadDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
@@ -13,21 +14,33 @@ export function Road({ id, version }: Props) {
   const { locale, say } = useLanguage();
   const [{ data }, ask] = useQuery({ query: NominationRoadDocument, variables: { id, locale } });
   useRenewed(version, ask);
-  if (!data?.nomination) return null;
+  const road = useRef<HTMLDivElement>(null);
+  const stops = data?.nomination ? roadOf(data.nomination) : [];
+  const now = stops.findIndex(({ state }) => state === "now");
+  useLayoutEffect(() => bringIntoView(road.current), [now]);
+  if (stops.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="road">
       <h2 id="road">{say(text.road)}</h2>
       {/* Scrolled by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="road" tabIndex={0} role="region" aria-labelledby="road">
+      <div className="road" ref={road} tabIndex={0} role="region" aria-labelledby="road">
         <ol>
-          {roadOf(data.nomination).map((stop, at, stops) => (
+          {stops.map((stop, at) => (
             <Milestone key={stop.key} stop={stop} first={stops[at - 1]?.level !== stop.level} />
           ))}
         </ol>
       </div>
     </section>
   );
+}
+
+/** Where it stands is in the middle of what is seen; the page itself does not move. */
+function bringIntoView(road: HTMLElement | null): void {
+  const here =
+    road?.querySelector<HTMLElement>("[aria-current]") ?? road?.querySelector("li:last-child");
+  if (!road || !(here instanceof HTMLElement)) return;
+  road.scrollLeft = here.offsetLeft - road.offsetLeft - (road.clientWidth - here.clientWidth) / 2;
 }
 
 function Milestone({ stop, first }: { readonly stop: Stop; readonly first: boolean }) {

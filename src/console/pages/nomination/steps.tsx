@@ -13,40 +13,46 @@ type Props = { readonly nomination: Nomination; readonly onChanged: () => void }
 export function Steps({ nomination, onChanged }: Props) {
   const { say } = useLanguage();
   const [asking, setAsking] = useState<Offered | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const { steps } = nomination;
+  // What the stage waits for comes first; the rest is open beside it.
+  const open = steps
+    .filter((step) => step.available)
+    .toSorted((a, b) => Number(b.step.awaited) - Number(a.step.awaited));
   const closed = steps.filter((step) => !step.available);
   const close = () => {
     setAsking(null);
     onChanged();
   };
-  if (steps.length === 0) return <NoSteps nomination={nomination} />;
+  const done = () => {
+    setTaken(asking?.step.label ?? null);
+    close();
+  };
+  const told = taken !== null && <Taken step={taken} stage={nomination.stage.label} />;
+  if (steps.length === 0)
+    return (
+      <div className="stack">
+        {told}
+        <NoSteps nomination={nomination} />
+      </div>
+    );
   return (
     <section className="panel stack no-print" aria-labelledby="steps">
+      {told}
       <h2 id="steps">{say(text.steps)}</h2>
-      <div className="actions">
-        {steps
-          .filter((step) => step.available)
-          .map((offered, at) => (
-            <Button
-              key={offered.step.key}
-              {...(at === 0 && { kind: "main" as const })}
-              onPress={() => setAsking(offered)}
-            >
-              {offered.step.label}
-            </Button>
-          ))}
-      </div>
-      <ClosedSteps closed={closed} open={closed.length === steps.length} />
+      <OpenSteps open={open} onPress={setAsking} />
+      <ClosedSteps closed={closed} open={!open.some(({ step }) => step.awaited)} />
       {asking && (
         <StepForm
           step={asking.step}
+          leadsTo={asking.step.to.label}
           requires={asking.requires}
           desks={asking.desks.map(({ id, role, organisation }) => ({
             id,
             name: `${role.label} · ${organisation.name}`,
           }))}
           targets={[{ nominationId: nomination.id, version: nomination.version }]}
-          onDone={close}
+          onDone={done}
           onClose={close}
         />
       )}
@@ -77,13 +83,47 @@ function ClosedSteps({
   );
 }
 
+type OpenProps = {
+  readonly open: readonly Offered[];
+  readonly onPress: (offered: Offered) => void;
+};
+
+function OpenSteps({ open, onPress }: OpenProps) {
+  return (
+    <div className="actions">
+      {open.map((offered, at) => (
+        <Button
+          key={offered.step.key}
+          {...(at === 0 && offered.step.awaited && { kind: "main" as const })}
+          onPress={() => onPress(offered)}
+        >
+          {offered.step.label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Taken({ step, stage }: { readonly step: string; readonly stage: string }) {
+  const { say } = useLanguage();
+  return (
+    <p className="notice" data-tone="good" role="status">
+      {say(text.taken, { step, stage })}
+    </p>
+  );
+}
+
 function Closed({ offered }: { readonly offered: Offered }) {
+  const { say } = useLanguage();
   return (
     <li className="notice">
       <strong>{offered.step.label}</strong>
       {offered.refusals.map((refusal) => (
         <RefusalText key={`${refusal.reason} ${refusal.messageEn}`} refusal={refusal} />
       ))}
+      {offered.refusals.some(({ reason }) => reason === "REPORT_NOT_CONFIRMED") && (
+        <a href="#report">{say(text.toReport)}</a>
+      )}
     </li>
   );
 }

@@ -10,22 +10,33 @@ const closer = 1.25;
 /** Narrower than this its words cannot be read; a phone scrolls instead. */
 const readable = 720;
 
+const inOneView = { width: "100%", height: "min(80dvh, 60rem)" };
+
+function sized(width: number, scale: number) {
+  return {
+    width: width * scale,
+    minWidth: Math.min(width * scale, readable),
+    maxWidth: scale === 1 ? "100%" : "none",
+  };
+}
+
 /** The pipeline as boxes and arrows; pointing at a stage shows its ways. */
 export function Picture({ name, stages }: Props) {
   const { say } = useLanguage();
   const { left, width, height, boxes, arrows } = useMemo(() => pictureOf(stages), [stages]);
   const shown = new Set(boxes.map(({ stage }) => stage.key));
   const ends = stages.filter(({ key }) => !shown.has(key)).map(({ label }) => label);
-  const [scale, setScale] = useState(1);
+  const [scale, setScale] = useState<number | "whole">(1);
+  const zoom = (by: number) => setScale(scale === "whole" ? 1 : scale * by);
   const [near, setNear] = useState<string | null>(null);
   return (
     <section className="panel">
       <div className="page-heading">
         <h2 id="picture">{say(pipelinesText.picture)}</h2>
         <div className="actions no-print">
-          <Button onPress={() => setScale(scale * closer)}>{say(pipelinesText.closer)}</Button>
-          <Button onPress={() => setScale(scale / closer)}>{say(pipelinesText.farther)}</Button>
-          <Button onPress={() => setScale(1)}>{say(pipelinesText.whole)}</Button>
+          <Button onPress={() => zoom(closer)}>{say(pipelinesText.closer)}</Button>
+          <Button onPress={() => zoom(1 / closer)}>{say(pipelinesText.farther)}</Button>
+          <Button onPress={() => setScale("whole")}>{say(pipelinesText.whole)}</Button>
         </div>
       </div>
       {/* Scrolled by keyboard too. */}
@@ -36,11 +47,7 @@ export function Picture({ name, stages }: Props) {
           role="img"
           aria-label={say(pipelinesText.pictureOf, { name })}
           viewBox={`${left} 0 ${width} ${height}`}
-          style={{
-            width: width * scale,
-            minWidth: Math.min(width * scale, readable),
-            maxWidth: scale === 1 ? "100%" : "none",
-          }}
+          style={scale === "whole" ? inOneView : sized(width, scale)}
         >
           <ArrowHead />
           {arrows.map((arrow) => (
@@ -51,6 +58,7 @@ export function Picture({ name, stages }: Props) {
           ))}
         </svg>
       </div>
+      <p className="small muted">{say(pipelinesText.legend)}</p>
       {ends.length > 0 && (
         <p className="small muted">{say(pipelinesText.endsToo, { ends: ends.join(", ") })}</p>
       )}

@@ -10,6 +10,10 @@ export const pipelinesText = {
     vi: "Sơ đồ các giai đoạn của quy trình {name}; nội dung như bảng bên dưới",
     en: "The stages of {name} as a picture; the table below says the same",
   },
+  legend: {
+    vi: "Nét liền: đi tiếp. Nét đứt: trả lại. Màu ô theo cấp đang giữ hồ sơ; viền xanh: đã khen thưởng.",
+    en: "Solid: goes on. Dashed: comes back. The colour is the level that has it; green edge: awarded.",
+  },
   endsToo: {
     vi: "Không vẽ các kết thúc không khen thưởng: {ends}.",
     en: "Ends without an award are not drawn: {ends}.",

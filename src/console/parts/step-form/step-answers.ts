@@ -53,3 +53,15 @@ export function inputOf(answers: Answers, requires: Requires) {
     }),
   };
 }
+
+/** A paper is known by its number, its title or its file. */
+export function saysNothing({ number, title, fileId }: DocumentInput): boolean {
+  return !number?.trim() && !title?.trim() && !fileId;
+}
+
+/** The papers the step asks for of which nothing was entered, by what people call them. */
+export function namelessIn(answers: Answers, { papers }: Requires): readonly string[] {
+  return papers
+    .filter(({ key }) => saysNothing(answers.papers[key] ?? {}))
+    .map(({ label }) => label);
+}

@@ -7,7 +7,8 @@ import { Dialog } from "../dialog.tsx";
 import { Trouble } from "../states.tsx";
 import { words } from "../text.ts";
 import { BatchOutcome } from "./batch-outcome.tsx";
-import { type Answers, noAnswers, type Requires } from "./step-answers.ts";
+import { type Answers, namelessIn, noAnswers, type Requires } from "./step-answers.ts";
+import { Nameless } from "./nameless.tsx";
 import { StepFields } from "./step-fields.tsx";
 import { stepText } from "./step-form.text.ts";
 import { type Target, useStep } from "./use-step.ts";
@@ -15,6 +16,8 @@ import { type Target, useStep } from "./use-step.ts";
 type Props = {
   readonly step: { readonly key: string; readonly label: string };
   readonly requires: Requires;
+  /** The stage it leads to, in words. */
+  readonly leadsTo?: string;
   /** The viewer's desks it can be taken for. */
   readonly desks: readonly Choice[];
   readonly targets: readonly Target[];
@@ -30,7 +33,7 @@ type Props = {
  * stays until the step went through, whatever the server answers.
  */
 export function StepForm(props: Props) {
-  const { step, requires, desks, targets, nameOf = String, onDone, onClose } = props;
+  const { step, leadsTo, requires, desks, targets, nameOf = String, onDone, onClose } = props;
   const { say } = useLanguage();
   const [answers, setAnswers] = useState<Answers>({ ...noAnswers, deskId: desks[0]?.id ?? null });
   const { take, fetching, error, stale, results } = useStep(step.key, targets, requires);
@@ -38,8 +41,10 @@ export function StepForm(props: Props) {
   const title = single
     ? step.label
     : say(stepText.forMany, { step: step.label, n: targets.length });
+  const [nameless, setNameless] = useState<readonly string[]>([]);
   const submit = async () => {
-    if (await take(answers)) onDone();
+    setNameless(namelessIn(answers, requires));
+    if (namelessIn(answers, requires).length === 0 && (await take(answers))) onDone();
   };
   if (results) {
     return (
@@ -62,7 +67,9 @@ export function StepForm(props: Props) {
           if (!fetching) void submit();
         }}
       >
+        {leadsTo && <p className="muted">{say(stepText.leadsTo, { stage: leadsTo })}</p>}
         <StepFields {...{ requires, desks, answers, nominationId: single }} onChange={setAnswers} />
+        <Nameless papers={nameless} />
         {stale && <p className="notice">{say(stepText.stale)}</p>}
         <Trouble error={error} />
         <div className="dialog-foot">
