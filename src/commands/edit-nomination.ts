@@ -1,8 +1,8 @@
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
+import { type WritingAct, writingDesk } from "../access/writing-desk.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import type { FieldChange } from "../workflow/history.ts";
-import { stageOf } from "../workflow/pipeline.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { searchable } from "../workflow/text.ts";
 import { signatureOf } from "./actor.ts";
@@ -31,8 +31,6 @@ export type EditNomination = Text & {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-const writers = ["UNIT_OFFICER", "UNIT_HEAD"];
-
 /**
  * Changes what the unit wrote, while the nomination is the unit's to write: as a draft or returned.
  * The history row names each change with its text before and after; nothing moves.
@@ -45,7 +43,7 @@ export function editNomination(context: PersonalContext, input: EditNomination):
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     checkVersion(one, input.seenVersion);
-    const desk = writingDesk(context, one);
+    const desk = deskOrRefuse(context, one, "editText");
     const before = await textOf(db, one);
     const after = cleanNominationText({ ...before, ...withoutUndefined(input) });
     const award = await awardAfter(db, context, one, input.award);
@@ -57,17 +55,11 @@ export function editNomination(context: PersonalContext, input: EditNomination):
   });
 }
 
-/** The desk that may write the unit's part now; refuses otherwise. */
-export function writingDesk(context: PersonalContext, one: Case): ViewerDesk {
-  const unit = one.places.UNIT ?? "";
-  const desk = context.viewer.desks.find(
-    (other) => writers.includes(other.role) && other.organisations.includes(unit),
-  );
-  const no = (refused: ReturnType<typeof refusal>) => new Refused(withState(refused, one));
-  if (!desk) throw no(refusal("NOT_YOUR_UNIT"));
-  if (one.actor.isSubject) throw no(refusal("OWN_NOMINATION"));
-  if (!stageOf(one.pipeline, one.stage).editable) throw no(refusal("NOT_EDITABLE"));
-  return desk;
+/** The desk of the unit for the act; refuses where it is not open to this person now. */
+export function deskOrRefuse(context: PersonalContext, one: Case, act: WritingAct): ViewerDesk {
+  const found = writingDesk(one, context.viewer, act);
+  if ("reason" in found) throw new Refused(withState(found, one));
+  return found;
 }
 
 function withoutUndefined(input: EditNomination): Partial<NominationTextInput> {

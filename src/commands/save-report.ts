@@ -1,5 +1,4 @@
 import type { Case } from "../access/load-cases.ts";
-import { reportDesk } from "../access/report-desk.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import type { Report } from "../award/report.ts";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
@@ -12,6 +11,7 @@ import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { hashOfContent } from "./keep-snapshot.ts";
 import { standingNow } from "./next-standing.ts";
+import { deskOrRefuse } from "./edit-nomination.ts";
 import { recordEntry } from "./record-entry.ts";
 import { withState } from "./take-step.ts";
 
@@ -35,7 +35,7 @@ export function saveReport(context: PersonalContext, input: SaveReport): Promise
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     checkVersion(one, input.seenVersion);
-    const desk = deskFor(context, one, "write");
+    const desk = deskOrRefuse(context, one, "writeReport");
     const report = cleanReport(input.report, one.facts.today, context.catalogue);
     const number = await keep(db, context, one, report);
     const saved = await record(db, context, one, {
@@ -58,7 +58,7 @@ export function confirmReport(context: PersonalContext, input: ConfirmReport): P
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     checkVersion(one, input.seenVersion);
-    const desk = deskFor(context, one, "confirm");
+    const desk = deskOrRefuse(context, one, "confirmReport");
     const last = await confirm(db, context, one);
     if (!last) throw new Refused(withState(refusal("REPORT_MISSING"), one));
     const confirmed = await record(db, context, one, {
@@ -72,12 +72,6 @@ export function confirmReport(context: PersonalContext, input: ConfirmReport): P
     await keepAnswer(db, context, repeatable, confirmed);
     return confirmed;
   });
-}
-
-function deskFor(context: PersonalContext, one: Case, act: "write" | "confirm"): ViewerDesk {
-  const found = reportDesk(one, context.viewer, act);
-  if ("reason" in found) throw new Refused(withState(found, one));
-  return found;
 }
 
 async function keep(db: Db, context: PersonalContext, one: Case, report: Report): Promise<number> {

@@ -8,7 +8,6 @@ import { Shell } from "./shell.tsx";
 /** Nobody signed in: the door. Otherwise the console, with a cache of that person's own. */
 export function App() {
   const { session } = useSession();
-  useEffect(() => restoreTheme(), []);
   const who = session ? `${session.username} ${session.deskId}` : "nobody";
   return <Session key={who} />;
 }
@@ -25,7 +24,8 @@ function Session() {
   );
 }
 
-function restoreTheme(): void {
+/** The look chosen before, set before anything is drawn. */
+export function restoreTheme(): void {
   const theme = localStorage.getItem("bang-vang.theme");
   if (theme) document.documentElement.dataset["theme"] = theme;
 }

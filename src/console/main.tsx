@@ -5,11 +5,12 @@ import "./theme/base.css";
 import "./theme/parts.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App, restoreTheme } from "./app.tsx";
 import { LanguageProvider } from "./language/language.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no root.");
+restoreTheme();
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>

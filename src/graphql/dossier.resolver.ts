@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import { reportDesk } from "../access/report-desk.ts";
+import { writingDesk } from "../access/writing-desk.ts";
 import type { DossierChange } from "../award/dossier-changes.ts";
 import type {
   AchievementRow,
@@ -64,7 +64,15 @@ export class NominationDossierResolver {
     const { report } = await dossierOf(row, context);
     const one = await context.loaders.case.load(row.id);
     if (!report || report.confirmedAt || !one) return false;
-    return !("reason" in reportDesk(one, viewerOf(context), "confirm"));
+    return !("reason" in writingDesk(one, viewerOf(context), "confirmReport"));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may change what the unit wrote, at the stage where it is.",
+  })
+  async mayEdit(@Root() { id }: NominationRow, @Ctx() context: GraphqlContext): Promise<boolean> {
+    const one = await context.loaders.case.load(id);
+    return one !== null && !("reason" in writingDesk(one, viewerOf(context), "editText"));
   }
 
   @FieldResolver(() => [AchievementType], { description: "What it is for." })

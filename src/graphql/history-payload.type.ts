@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
+import { JudgementEnum } from "./appraisal.input.ts";
 import { PaperKindEnum } from "./enums.ts";
 import { DateScalar } from "./scalars.ts";
 
@@ -140,7 +141,7 @@ export class AppraisedLineType {
   @Field(() => String, { description: "Key of the criterion." })
   readonly criterion!: string;
 
-  @Field(() => String, { description: "PASS or FAIL." })
+  @Field(() => JudgementEnum, { description: "What was found." })
   readonly verdict!: string;
 
   @Field(() => String, { description: "The reason." })

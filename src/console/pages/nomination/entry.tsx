@@ -73,7 +73,8 @@ function linesOf(payload: HistoryEntry["payload"], say: Say): readonly string[] 
   if (!payload) return [];
   if ("lines" in payload)
     return payload.lines.map(
-      ({ criterion, verdict, reason }) => `${criterion} ${verdict}: ${reason}`,
+      ({ criterion, verdict, reason }) =>
+        `${criterion}, ${say(vocabulary.verdict[verdict]).toLocaleLowerCase()}: ${reason}`,
     );
   if ("missingItems" in payload) return payload.missingItems.map((item) => item.description);
   if ("changes" in payload)
@@ -86,7 +87,8 @@ function linesOf(payload: HistoryEntry["payload"], say: Say): readonly string[] 
   if ("award" in payload) return [say(text.lowerAward, { award: payload.award })];
   if ("paperNumber" in payload && payload.paperNumber)
     return [`${payload.paperNumber}/${payload.symbol}`];
-  if ("reportNumber" in payload) return [say(text.reportNo, { n: payload.reportNumber })];
+  if ("reportNumber" in payload && payload.reportNumber)
+    return [say(text.reportNo, { n: payload.reportNumber })];
   if ("before" in payload)
     return [say(text.rules, { before: payload.before, after: payload.after })];
   return [];

@@ -12,7 +12,6 @@ type Props = { readonly nomination: Nomination };
 export function Facts({ nomination }: Props) {
   const { say } = useLanguage();
   const { subject, award, code, classified, outcome } = nomination;
-  const atUnit = nomination.stage.level === "UNIT" || nomination.askedItems.length > 0;
   return (
     <header className="stack">
       <div className="page-heading">
@@ -32,7 +31,7 @@ export function Facts({ nomination }: Props) {
               {say(vocabulary.outcome[outcome])}
             </Badge>
           )}
-          {atUnit && (
+          {nomination.mayEdit && (
             <Link className="button" href={`/draft/${encodeURIComponent(nomination.id)}`}>
               {say(text.edit)}
             </Link>
