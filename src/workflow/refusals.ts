@@ -44,7 +44,7 @@ function fill(
   });
 }
 
-const longest = 300;
+const longest = 240;
 
 /** Long values end with a whole word. */
 function shortened(text: string): string {

@@ -78,7 +78,7 @@ test("who may not write or confirm it is told why", async () => {
   const nothing = confirmReport(await world.as(head), one);
 
   expect((await refusalOf(stranger)).reason).toBe("NOT_FOUND");
-  expect((await refusalOf(officerConfirms)).reason).toBe("NOT_YOUR_UNIT");
+  expect((await refusalOf(officerConfirms)).reason).toBe("REPORT_OF_THE_HEAD");
   expect((await refusalOf(nothing)).reason).toBe("REPORT_MISSING");
   const gone = await walk(world, certificate, { until: "OFFICE_INTAKE" });
   const late = saveReport(await world.as(officer), {

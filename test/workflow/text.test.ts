@@ -52,7 +52,7 @@ test.each([
 
 test("the refusal tells how long the text is and how long it may be", () => {
   expect(() => cleanText("note", "x".repeat(4001), textLimits.note)).toThrow(
-    "“note” has 4001 characters, the limit is 4000.",
+    "“reason or remark” has 4001 characters, the limit is 4000.",
   );
 });
 
