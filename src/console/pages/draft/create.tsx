@@ -56,6 +56,7 @@ function CreateWork({ places }: { readonly places: readonly Place[] }) {
     <div className="draft">
       <Form
         className="draft-work"
+        validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault();
           create();

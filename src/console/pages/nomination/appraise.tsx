@@ -34,10 +34,9 @@ export function Appraise({ nomination, criteria, onChanged }: Props) {
   });
   const key = useRef(uniqueKey());
   const send = async () => {
-    const { id: nominationId, version: seenVersion } = nomination;
-    const { data, error: refused } = await record({
-      input: { nominationId, seenVersion, lines: ready, idempotencyKey: key.current },
-    });
+    const seen = { nominationId: nomination.id, seenVersion: nomination.version };
+    const input = { ...seen, lines: ready, idempotencyKey: key.current };
+    const { data, error: refused } = await record({ input });
     if (data?.recordAppraisal || refusalOf(refused)) key.current = uniqueKey();
     if (data?.recordAppraisal || refusalOf(refused)?.code === "STALE") onChanged();
     if (data?.recordAppraisal) setLines({});
@@ -48,6 +47,7 @@ export function Appraise({ nomination, criteria, onChanged }: Props) {
       <p className="small muted">{say(text.appraiseHelp)}</p>
       <Form
         className="dialog-form"
+        validationBehavior="aria"
         onSubmit={(event) => {
           event.preventDefault();
           if (!fetching) void send();

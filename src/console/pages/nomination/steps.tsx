@@ -29,6 +29,7 @@ export function Steps({ nomination, onChanged }: Props) {
     close();
   };
   const told = taken !== null && <Taken step={taken} stage={nomination.stage.label} />;
+  const unfold = closed.some(isAwaited) && !open.some(isAwaited);
   if (steps.length === 0)
     return (
       <div className="stack">
@@ -41,7 +42,7 @@ export function Steps({ nomination, onChanged }: Props) {
       {told}
       <h2 id="steps">{say(text.steps)}</h2>
       <OpenSteps open={open} onPress={setAsking} />
-      <ClosedSteps closed={closed} open={!open.some(({ step }) => step.awaited)} />
+      <ClosedSteps closed={closed} open={unfold} />
       {asking && (
         <StepForm
           step={asking.step}
@@ -81,6 +82,10 @@ function ClosedSteps({
       </ul>
     </details>
   );
+}
+
+function isAwaited({ step }: Offered): boolean {
+  return step.awaited;
 }
 
 type OpenProps = {
