@@ -65,6 +65,7 @@ export const OutcomeEnum = enumOf<Outcome>(
     WITHDRAWN: "The proposer withdrew it.",
     EXPIRED: "It was left lying past its date.",
     REVOKED: "The award was given and later taken back.",
+    UPHELD: "Of a revocation: it was not decided, the award stands.",
   },
 );
 
@@ -95,6 +96,7 @@ export const PlaceEnum = enumOf<Place>(
     PARTY: "The Party committee asked for its opinion.",
     CENTRAL: "The central body that receives state-level nominations.",
     CONSULTED: "The body asked for an opinion last.",
+    PROPOSER: "Whoever asks that an award be revoked.",
   },
 );
 
@@ -149,6 +151,10 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     REPORT_CONFIRMED: "The head of the unit confirmed the achievement report.",
     APPRAISED: "The appraiser judged criteria by hand.",
     RULE_SET_REBOUND: "It was bound to another rule set.",
+    REVOCATION_PROPOSED: "Somebody asked that its award be revoked.",
+    REVOKED: "Its award was revoked.",
+    PREREQUISITE_REVOKED: "An award its appraisal rested on was revoked.",
+    RECOVERED: "The item or some of the money of a revoked award came back.",
   },
 );
 
