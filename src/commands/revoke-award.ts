@@ -3,7 +3,7 @@ import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, rowsOf, sql } from "../database/sql.ts";
 import { advance, stepAt } from "../workflow/advance.ts";
 import type { DocumentReference, HistoryPayload } from "../workflow/history.ts";
-import { refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { refuse } from "../workflow/refusals.ts";
 import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepHolds } from "./keep-holds.ts";
@@ -68,7 +68,7 @@ async function revoke(
   { one, revoking }: Act,
 ): Promise<void> {
   if (awarded.outcome === "REVOKED") refuse("ALREADY_REVOKED");
-  if (awarded.outcome !== "AWARDED") throw new Refused(refusal("NOT_AWARDED_YET"));
+  if (awarded.outcome !== "AWARDED") refuse("NOT_AWARDED_YET");
   const next = await standingRevoked(db, context, awarded, revoking);
   const moves = next.stage !== awarded.stage;
   await recordEntry(

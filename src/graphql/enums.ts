@@ -8,6 +8,8 @@ import type {
   Level,
   Outcome,
   Place,
+  Recoverable,
+  RevocationGround,
   SubjectKind,
 } from "../workflow/vocabulary.ts";
 
@@ -157,6 +159,22 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     RECOVERED: "The item or some of the money of a revoked award came back.",
   },
 );
+
+export const RevocationGroundEnum = enumOf<RevocationGround>(
+  "RevocationGround",
+  "Why an award is revoked (Law 06/2022/QH15, Article 93).",
+  {
+    FRAUD: "The achievement was declared fraudulently.",
+    FALSE_DOCUMENTS: "It rests on false information or forged papers.",
+    UNLAWFUL_PROCESS: "It was appraised, approved or proposed against the law.",
+    CRITERIA_NOT_MET: "A conclusion or judgment shows that the criteria were not met.",
+  },
+);
+
+export const RecoverableEnum = enumOf<Recoverable>("Recoverable", "What a recipient gives back.", {
+  ITEM: "The certificate, medal or badge.",
+  MONEY: "Money that was paid with it.",
+});
 
 export const RefusalCodeEnum = enumOf<RefusalCode>(
   "RefusalCode",

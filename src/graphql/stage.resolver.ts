@@ -127,6 +127,13 @@ export class StepResolver {
     return step.clock ?? false;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "Whether only the revocation of the award takes it, and nobody else.",
+  })
+  revocation(@Root() { step }: StepRef): boolean {
+    return step.revocation ?? false;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: "What it rests on, in Vietnamese." })
   legalBasis(@Root() { step }: StepRef): string | null {
     return step.legalBasis ?? null;
