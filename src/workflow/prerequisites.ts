@@ -4,19 +4,26 @@ import { type Refusal, refusal } from "./refusals.ts";
 
 /**
  * Whether a step carries what the last appraisal found on towards the award, and so stops once an
- * award it rested on is revoked. What passes a hold, appraises anew or brings the dossier to those
- * who will, can no longer end in the award, or is the clock's, does not. A decision that is signed is
+ * award it rested on is revoked. What passes a hold, goes back, appraises anew or brings the dossier
+ * to those who will, can no longer end in the award, or is the clock's, does not. A decision that is signed is
  * issued; what it gave is then to be re-checked.
  */
 export function restsOnPrerequisites(pipeline: PipelineDefinition, step: StepDefinition): boolean {
   if (step.whileHeld || step.clock || step.revocation || advises(step)) return false;
   if (step.paper === "DECISION" && !step.effects?.includes("SIGN_PAPER")) return false;
+  if (goesBack(pipeline, step)) return false;
   if (!step.paper && examinesAnew(pipeline, step.to)) return false;
   return canAward(pipeline, step.to);
 }
 
 function advises({ effects = [] }: StepDefinition): boolean {
   return effects.some((effect) => effect.startsWith("ADVISE_"));
+}
+
+/** Off the letter it came with, or to be supplemented. */
+function goesBack(pipeline: PipelineDefinition, { effects, to }: StepDefinition): boolean {
+  const leaves = effects?.includes("LEAVE_PAPER") ?? false;
+  return leaves || stageOf(pipeline, to).waits === "SUPPLEMENT";
 }
 
 /** A stage whose next act is an appraisal, or the receipt before one. */

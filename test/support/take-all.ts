@@ -34,7 +34,9 @@ export async function takeAll(
   };
   await Promise.all([work(), work(), work(), work()]);
   const defined = Object.entries(pipeline.stages).flatMap(([stage, { steps }]) =>
-    Object.keys(steps).map((step) => stepName(stage, step)),
+    Object.entries(steps).flatMap(([step, { revocation }]) =>
+      revocation ? [] : [stepName(stage, step)],
+    ),
   );
   return { taken: await takenIn(world, key), defined };
 }
@@ -78,6 +80,9 @@ export async function expectOrder(world: World): Promise<void> {
   expect(found.filter((one) => !one.valid)).toEqual([]);
 }
 
+const ended = sql`('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'REVOKED', 'UPHELD',
+  'RECOVERED')`;
+
 const disorder = sql`
   select 'the version is not the number of entries' as problem, n.code from nomination n
   where n.version <> (select count(*) from history_entry h where h.nomination_id = n.id)
@@ -102,11 +107,11 @@ const disorder = sql`
     select count(*) from hold h where h.nomination_id = n.id and h.closed_at is null)
   union all
   select 'an ended nomination waits for somebody', n.code from nomination n
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
     and (n.open_holds > 0 or exists (select from waiting_desk w where w.nomination_id = n.id))
   union all
   select 'nobody waits for an open nomination', n.code from nomination n
-  where n.stage not in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage not in ${ended}
     and not exists (select from waiting_desk w where w.nomination_id = n.id)
   union all
   select 'a waiting desk cannot read the nomination', n.code from nomination n
@@ -118,7 +123,7 @@ const disorder = sql`
   join waiting_desk w on w.nomination_id = n.id where w.on_hold <> (n.open_holds > 0)
   union all
   select 'an ended nomination has a limit to keep', n.code from nomination n
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
     and jsonb_path_exists(n.clocks, '$[*] ? (@.endedOn == null)')
   union all
   select 'a limit is kept twice at once', n.code from nomination n
@@ -136,7 +141,7 @@ const disorder = sql`
   select 'an ended nomination stands on an unsent paper', n.code from nomination n
   join paper_line l on l.nomination_id = n.id and l.left_at is null
   join paper p on p.id = l.paper_id and p.sent_at is null
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
   union all
   select 'a number is missing from the register', r.kind || ' ' || r.issuer_id
   from number_register r
