@@ -7,19 +7,23 @@ import { verifyAnyHistory } from "../../src/queries/verify-history.ts";
 import { plansFor, stepName } from "./cover.ts";
 import { driveAll } from "./drive.ts";
 import type { Route } from "./routes.ts";
-import { begin } from "./walk.ts";
+import { begin, type Walked } from "./walk.ts";
 import type { World } from "./world.ts";
 
 /** Early in the year, so that the longest detour is done before the round closes. */
 const early = new Date("2026-03-02T03:00:00Z");
 
-type Start = Omit<Route, "name" | "legs" | "end" | "pipeline" | "subjectKind" | "subjectName">;
+export type Start = Omit<
+  Route,
+  "name" | "legs" | "end" | "pipeline" | "subjectKind" | "subjectName"
+>;
 
 /** Takes every step of a pipeline that nominations begun in these ways can come to. */
 export async function takeAll(
   world: World,
   key: string,
   starts: readonly Start[],
+  beginning: Beginning = beginAt,
 ): Promise<{ readonly taken: readonly string[]; readonly defined: readonly string[] }> {
   const pipeline = pipelines.find((one) => one.key === key);
   if (!pipeline) throw new Error(`There is no pipeline ${key}.`);
@@ -30,7 +34,7 @@ export async function takeAll(
   });
   const plans = [...plansFor(pipeline, kinds)];
   const work = async () => {
-    for (let plan = plans.pop(); plan; plan = plans.pop()) await follow(world, key, plan);
+    for (let plan = plans.pop(); plan; plan = plans.pop()) await follow(world, plan, beginning);
   };
   await Promise.all([work(), work(), work(), work()]);
   const defined = Object.entries(pipeline.stages).flatMap(([stage, { steps }]) =>
@@ -43,19 +47,31 @@ export async function takeAll(
 
 type Followed = { readonly kind: Start; readonly steps: readonly string[] };
 
-async function follow(world: World, pipeline: string, { kind, steps }: Followed): Promise<void> {
+/** Makes what a plan starts from. */
+type Beginning = (world: World, start: Start) => Promise<Walked>;
+
+async function beginAt(world: World, start: Start): Promise<Walked> {
   const route: Route = {
-    ...kind,
+    ...start,
     name: "a plan",
-    pipeline,
+    pipeline: "",
     subjectKind: "INDIVIDUAL",
     subjectName: "Lê Văn Tám",
     legs: [],
     end: "",
   };
   const { nominationId, seq } = await begin(world, route, early);
+  return { nominationId, seq, stage: "", at: early };
+}
+
+async function follow(
+  world: World,
+  { kind, steps }: Followed,
+  beginning: Beginning,
+): Promise<void> {
+  const start = await beginning(world, kind);
   try {
-    await driveAll(world, { nominationId, seq, stage: "", at: early }, steps);
+    await driveAll(world, start, steps);
   } catch (error) {
     throw new Error(`${kind.award}: ${steps.join(" ")}`, { cause: error });
   }
