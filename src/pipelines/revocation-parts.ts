@@ -144,7 +144,7 @@ export function revocationRecovery({ level, by }: Recovering): Stages {
     REVOCATION_PUBLISHED: {
       label: text("Chờ giao quyết định hủy bỏ", "Revocation to be served"),
       level,
-      readers: ["UNIT", "PROPOSER"],
+      readers: ["UNIT", "OFFICE", "DEPARTMENT", "PROPOSER"],
       steps: {
         recordReceipt: {
           to: "RECOVERING",
