@@ -57,14 +57,13 @@ export class StageResolver {
     return stage.legalBasis ?? null;
   }
 
-  @FieldResolver(() => [StepType], { description: "The ways out of it; none at an end." })
+  @FieldResolver(() => [StepType], {
+    description: "The ways out of it for people and the clock; none at an end.",
+  })
   steps(@Root() { pipeline, key, stage }: StageRef): readonly StepRef[] {
-    return Object.entries(stage.steps).map(([step, definition]) => ({
-      pipeline,
-      from: key,
-      key: step,
-      step: definition,
-    }));
+    return Object.entries(stage.steps).flatMap(([step, definition]) =>
+      definition.revocation ? [] : [{ pipeline, from: key, key: step, step: definition }],
+    );
   }
 
   @FieldResolver(() => [DeskRuleType], { description: "The desks whose work queue it fills." })

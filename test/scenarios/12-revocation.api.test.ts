@@ -103,9 +103,22 @@ async function propose(awarded: Story, user: string, rest: object = {}) {
   return { one, told };
 }
 
+/** What stands in the queue, whatever it is for. */
+async function waiting(user: string): Promise<readonly string[]> {
+  const { workQueue, workQueueSummary } = await story.api.data<{
+    workQueue: { totalCount: number; edges: readonly { readonly node: { id: string } }[] };
+    workQueueSummary: readonly { readonly waiting: number }[];
+  }>(user, `{ workQueue { totalCount edges { node { id } } } workQueueSummary { waiting } }`);
+  const ids = workQueue.edges.map(({ node }) => node.id);
+  expect(workQueue.totalCount).toBe(ids.length);
+  expect(workQueueSummary.reduce((sum, desk) => sum + desk.waiting, 0)).toBe(ids.length);
+  return ids;
+}
+
 /** Through the province to the publication on Friday 21 August. */
 async function published(one: Story): Promise<void> {
   await one.take(who.deputy, "submitRevocation");
+  expect(await waiting(who.provinceReviewer)).toEqual([one.id]);
   await one.take(who.provinceReviewer, "findGrounds", appraisal);
   await one.take(who.chair, "approveRevocation");
   await one.take(who.chair, "sign");
