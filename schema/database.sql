@@ -421,6 +421,8 @@ create table nomination (
   party_managed boolean default false not null,
   rules_on date,
   clocks jsonb default '[]'::jsonb not null,
+  revokes_id bigint,
+  leans_on bigint[] default '{}'::bigint[] not null,
   constraint holds_are_counted CHECK (open_holds >= 0),
   constraint nomination_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
   constraint nomination_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -429,6 +431,7 @@ create table nomination (
   constraint nomination_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organisation(id),
   constraint nomination_pkey PRIMARY KEY (id),
   constraint nomination_proposed_award_key_fkey FOREIGN KEY (proposed_award_key) REFERENCES award(key),
+  constraint nomination_revokes_id_fkey FOREIGN KEY (revokes_id) REFERENCES nomination(id),
   constraint nomination_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
   constraint nomination_rule_set_key_fkey FOREIGN KEY (rule_set_key) REFERENCES rule_set(key),
   constraint nomination_runs_on_a_stored_pipeline FOREIGN KEY (pipeline_key, pipeline_version) REFERENCES pipeline_definition(key, version),
@@ -439,19 +442,24 @@ create table nomination (
 );
 CREATE INDEX nomination_campaign ON nomination USING btree (campaign_id, id);
 CREATE INDEX nomination_due ON nomination USING btree (due_on, id);
-CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at);
+CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at, revokes_id);
+CREATE INDEX nomination_leans_on ON nomination USING gin (leans_on);
 CREATE INDEX nomination_name ON nomination USING btree (subject_search COLLATE "C", id);
 CREATE INDEX nomination_place ON nomination USING btree (pipeline_key, stage, id);
+CREATE INDEX nomination_revokes ON nomination USING btree (revokes_id, id) WHERE revokes_id IS NOT NULL;
 CREATE INDEX nomination_round ON nomination USING btree (round_id);
 CREATE INDEX nomination_subject ON nomination USING gin (to_tsvector('simple'::regconfig, subject_search));
 CREATE INDEX nomination_subject_organisation ON nomination USING btree (subject_organisation_id) WHERE subject_organisation_id IS NOT NULL;
 CREATE INDEX nomination_subject_person ON nomination USING btree (subject_person_id) WHERE subject_person_id IS NOT NULL;
 CREATE INDEX nomination_unit ON nomination USING btree (unit_id, id);
 CREATE INDEX nomination_updated ON nomination USING btree (updated_at, id);
+CREATE UNIQUE INDEX one_revocation_at_a_time ON nomination USING btree (revokes_id) WHERE revokes_id IS NOT NULL AND outcome = 'IN_PROGRESS'::text;
 comment on column nomination.stage_seq is 'Number of the history entry with which the stage was entered.';
 comment on column nomination.head_of_id is 'The collective the nominated person leads.';
 comment on column nomination.rules_on is 'The date whose rules apply: set when it was received complete, changed only by rebinding.';
 comment on column nomination.clocks is 'The ledger of limits in working days: running, stopped and ended, each with the periods it stood still.';
+comment on column nomination.revokes_id is 'The awarded nomination this one is to revoke; null for a nomination for an award.';
+comment on column nomination.leans_on is 'Awarded nominations whose awards the last favourable appraisal rested on.';
 grant insert, select, update on nomination to bang_vang_app;
 
 create table nomination_achievement (
@@ -648,6 +656,27 @@ create table record_batch (
 comment on table record_batch is 'A signed list that was imported, whole or not at all.';
 grant insert, select on record_batch to bang_vang_app;
 
+create table recovery (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  what text not null,
+  amount bigint,
+  recovered_on date not null,
+  seq integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_id bigint not null,
+  constraint only_money_has_an_amount CHECK ((what = 'MONEY'::text) = (amount IS NOT NULL)),
+  constraint recovered_amount_is_positive CHECK (amount > 0),
+  constraint recovered_thing_is_known CHECK (what = ANY (ARRAY['ITEM'::text, 'MONEY'::text])),
+  constraint recovery_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES revocation(nomination_id),
+  constraint recovery_pkey PRIMARY KEY (id),
+  constraint recovery_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX item_comes_back_once ON recovery USING btree (nomination_id) WHERE what = 'ITEM'::text;
+CREATE INDEX recovery_nomination ON recovery USING btree (nomination_id, id);
+CREATE TRIGGER recoveries_are_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON recovery FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on recovery to bang_vang_app;
+
 create table report (
   nomination_id bigint not null,
   number integer not null,
@@ -664,6 +693,21 @@ create table report (
 );
 comment on table report is 'The achievement report: each save is a new number.';
 grant insert, select, update on report to bang_vang_app;
+
+create table revocation (
+  nomination_id bigint not null,
+  ground text not null,
+  conclusion_id bigint not null,
+  money_owed bigint not null,
+  received_on date,
+  constraint money_owed_is_not_negative CHECK (money_owed >= 0),
+  constraint revocation_conclusion_id_fkey FOREIGN KEY (conclusion_id) REFERENCES document(id),
+  constraint revocation_ground_is_known CHECK (ground = ANY (ARRAY['FRAUD'::text, 'FALSE_DOCUMENTS'::text, 'UNLAWFUL_PROCESS'::text, 'CRITERIA_NOT_MET'::text])),
+  constraint revocation_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint revocation_pkey PRIMARY KEY (nomination_id)
+);
+comment on column revocation.received_on is 'The day the recipient received the decision; the limit of the recovery counts from it.';
+grant insert, select, update (received_on) on revocation to bang_vang_app;
 
 create table role (
   key text not null,

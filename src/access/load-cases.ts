@@ -5,9 +5,10 @@ import { type Catalogue, pipelineOf } from "../database/catalogue.ts";
 import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.ts";
 import type { Question } from "../workflow/advance.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
-import { stageOf } from "../workflow/pipeline.ts";
+import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
 import type { CommendationType, Level } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
+import { type RevocationColumns, revocationColumns, revocationFacts } from "./revocations.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A nomination with everything the rules ask about it. */
@@ -33,9 +34,9 @@ export type Case = Question & {
   readonly clocks: readonly Clock[];
   /** The rules in force for it. */
   readonly rules: Rules;
-};
+} & Pick<RevocationColumns, "outcome" | "revokesId" | "leansOn">;
 
-type Row = {
+type Row = RevocationColumns & {
   id: string;
   code: string;
   version: number;
@@ -118,7 +119,7 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
       n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,
       n.achievement_to as "achievedUntil", n.party_managed as "partyManaged",
-      ${sectorHeard} as "sectorHeard",
+      ${sectorHeard} as "sectorHeard", ${revocationColumns},
       n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",
       json_build_object('opensOn', r.opens_on, 'unitBefore', ${unitBefore},
         'departmentBefore', r.department_before, 'inclusive', r.inclusive) as round,
@@ -133,8 +134,9 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
         from paper_line l join paper p on p.id = l.paper_id
         where l.nomination_id = n.id and l.left_at is null and p.sent_at is null
         order by p.id desc limit 1) as "openPaper",
-      (select array_agg(distinct h.step) from history_entry h
-        where h.nomination_id = n.id and h.person_id = ${me}::bigint and h.step is not null) as took
+      (select array_agg(distinct coalesce(h.step, 'proposeRevocation')) from history_entry h
+        where h.nomination_id = n.id and h.person_id = ${me}::bigint and (h.step is not null
+          or (h.kind = 'CREATED' and n.revokes_id is not null))) as took
     from nomination n
     join round r on r.id = n.round_id
     join campaign c on c.id = r.campaign_id
@@ -169,12 +171,13 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
   const rules = rulesOf(row, catalogue, today);
   const fresh = rules.setting("freshness.months");
   const stageEnteredAt = new Date(row.stageEnteredAt);
+  const pipeline = pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
   return {
     ...rest,
     stageEnteredAt,
     submittedAt: submittedAt === null ? null : new Date(submittedAt),
     rules,
-    pipeline: pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion),
+    pipeline,
     facts: {
       today,
       enteredOn: dateInVietnam(stageEnteredAt),
@@ -198,6 +201,7 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
       advice: row.advice,
       papers: papers ?? {},
       freshPapers: freshPapers ?? [],
+      ...revocationFacts(row, catalogue, outcomeAt(stageOf(pipeline, row.stage))),
       openPaper,
     },
     actor: {

@@ -51,9 +51,10 @@ const report = sql`(
 const otherHolds = sql`(
   select coalesce(sum(o.open_holds), 0)::int from (
     select p.id, p.open_holds from nomination p where p.subject_person_id = n.subject_person_id
+      and p.revokes_id is null
     union all
     select p.id, p.open_holds from nomination p
-    where p.subject_organisation_id = n.subject_organisation_id
+    where p.subject_organisation_id = n.subject_organisation_id and p.revokes_id is null
   ) o where o.id <> n.id)`;
 
 const held = sql`(
@@ -109,7 +110,7 @@ const overlaps = sql`(
         select p.id from nomination p where p.subject_person_id = n.subject_person_id
         union
         select p.id from nomination p where p.subject_organisation_id = n.subject_organisation_id)
-      and other.id <> n.id and other.outcome not in ${ended}
+      and other.id <> n.id and other.outcome not in ${ended} and other.revokes_id is null
   ) o
   where (o.shared and (o.award_key = n.award_key
       or (o.kind = 'COMMENDATION' and mine.kind = 'COMMENDATION')))
@@ -120,7 +121,7 @@ const collective = sql`(
     select p.content from report p where p.nomination_id = c.id order by p.number desc limit 1))
   from nomination c
   where c.subject_organisation_id = n.head_of_id and c.round_id = n.round_id
-    and c.outcome not in ${ended}
+    and c.outcome not in ${ended} and c.revokes_id is null
   order by c.id desc limit 1)`;
 
 /** Nominations of the same round and agency that were sent and have not ended badly, by award. */
@@ -136,6 +137,7 @@ export async function loadCounts(
           select c.award_key, count(*)::int as count from nomination c
           where c.round_id = n.round_id and c.places ->> 'DEPARTMENT' = n.places ->> 'DEPARTMENT'
             and c.outcome not in ${ended} and c.submitted_at is not null
+            and c.revokes_id is null
           group by c.award_key
         ) by_award) as counts
       from nomination n where n.id = any(${bigints(ids)})

@@ -124,6 +124,6 @@ function awardsFor(reader: Viewer | undefined): RawBuilder<unknown> {
     from ${ofSubject("nomination", "subject_person_id", "subject_organisation_id")} n
     join round r on r.id = n.round_id
     cross join lateral ${decisionOf("n")} d
-    where n.outcome in ('AWARDED', 'REVOKED') and ${open}
+    where n.outcome in ('AWARDED', 'REVOKED') and n.revokes_id is null and ${open}
   ) y)`;
 }

@@ -124,6 +124,8 @@ export type ConditionResult = {
   readonly failure: Failure | null;
   readonly measures: readonly Measure[];
   readonly cited: readonly string[];
+  /** Ids of the earlier awards the verdict rests on, as the evidence names them. */
+  readonly leansOn: readonly string[];
 };
 
 /** What an appraiser wrote to a criterion. */

@@ -28,6 +28,7 @@ const notApplicable = {
   failure: null,
   measures: [],
   cited: [],
+  leansOn: [],
   line: null,
 } as const;
 

@@ -133,10 +133,10 @@ function since(condition: Of<"LADDER">, evidence: Evidence, earlier: PastAward):
   if (verdict !== "PASS")
     return result(verdict, measures, rests, verdict === "FAIL" ? "YEARS_BROKEN" : null);
   const titles = condition.holding.map(({ awards, times }) => {
-    const count = [...yearsHeld(evidence.awards, awards).keys()].filter((year) =>
+    const held = [...yearsHeld(evidence.awards, awards).values()].filter(({ year }) =>
       run.years.includes(year),
-    ).length;
-    return { what: awards.join(", "), count, times };
+    );
+    return { what: awards.join(", "), count: held.length, times, held };
   });
   const { better } = condition;
   const good = run.rated.filter((one) => better && reaches(one.rating, better.rating)).length;
@@ -154,5 +154,6 @@ function since(condition: Of<"LADDER">, evidence: Evidence, earlier: PastAward):
     })),
   );
   const short = needs.some(({ count, times }) => count < times);
-  return result(short ? "FAIL" : "PASS", measures, rests, short ? "TITLES_NOT_ENOUGH" : null);
+  const leans = [...rests, ...titles.flatMap(({ held }) => held)];
+  return result(short ? "FAIL" : "PASS", measures, leans, short ? "TITLES_NOT_ENOUGH" : null);
 }

@@ -60,5 +60,9 @@ function joined(
     failure: telling.find((found) => found.failure !== null)?.failure ?? null,
     measures: (verdict === "PASS" ? telling : results).flatMap((found) => found.measures),
     cited: results.flatMap((found) => found.cited),
+    // What is left to people beside it does not make a part that holds unneeded.
+    leansOn: results
+      .filter((found) => found.verdict === "PASS" || found.verdict === verdict)
+      .flatMap((found) => found.leansOn),
   };
 }

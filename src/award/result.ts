@@ -5,11 +5,12 @@ import type { Citation } from "./evidence.ts";
 export function result(
   verdict: Verdict,
   measures: readonly Measure[] = [],
-  rests: readonly { readonly cited: Citation }[] = [],
+  rests: readonly { readonly cited: Citation; readonly id?: string | null }[] = [],
   failure: Failure | null = null,
 ): ConditionResult {
   const cited = rests.flatMap((one) => one.cited.text ?? []);
-  return { verdict, failure, measures, cited: [...new Set(cited)] };
+  const leansOn = rests.flatMap((one) => one.id ?? []);
+  return { verdict, failure, measures, cited: [...new Set(cited)], leansOn };
 }
 
 /** The worst of several verdicts over years or parts: a failure, then what is not known. */

@@ -83,6 +83,7 @@ export function firstStanding(
     ruleSetKey: null,
     rulesOn: null,
     clocks: [],
+    leansOn: [],
     classified: input.classified ?? false,
     waiting: waitingDesks(stage, places),
     readers: readersAt(stage, places).map((organisation) => ({

@@ -1,5 +1,7 @@
+import { assessCases } from "../access/assess-cases.ts";
 import type { Case } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
+import { leaningOn } from "../award/leaning.ts";
 import { inForce } from "../award/rule-layers.ts";
 import type { Catalogue } from "../database/catalogue.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -50,6 +52,7 @@ export async function standingAfter(
     supplements: supplementsAfter(one, move),
     stageEnteredAt: moves ? context.now : one.stageEnteredAt,
     clocks,
+    leansOn: await leaningAfter(db, context, one, move),
     dueOn: dueAfter(context.catalogue, one, { to: move.to, clocks }),
     submittedAt,
     receivedOn: received ? effectiveOn : one.receivedOn,
@@ -61,6 +64,19 @@ export async function standingAfter(
       firstSubmitted: one.submittedAt === null && submittedAt !== null,
     }),
   };
+}
+
+/** What a favourable appraisal rests on; any other leaves it resting on nothing. */
+async function leaningAfter(
+  db: Db,
+  { catalogue }: CommandContext,
+  one: Case,
+  { effects }: Move,
+): Promise<readonly string[]> {
+  if (!effects.some((effect) => adviceOf[effect])) return one.leansOn;
+  if (!effects.includes("ADVISE_ELIGIBLE")) return [];
+  const assessed = (await assessCases(db, catalogue, [one])).get(one.id);
+  return leaningOn(assessed?.criteria ?? []);
 }
 
 /** Once above the unit it is submitted; back at the start it is a draft again. */
@@ -126,7 +142,7 @@ export function standingNow(one: Case): Standing {
   return {
     stage: one.stage,
     level: one.level,
-    outcome: outcomeAt(stage),
+    outcome: one.outcome,
     openHolds: one.facts.openHolds,
     places: one.places,
     advice: one.facts.advice,
@@ -139,6 +155,7 @@ export function standingNow(one: Case): Standing {
     ruleSetKey: one.ruleSetKey,
     rulesOn: one.rulesOn,
     clocks: one.clocks,
+    leansOn: one.leansOn,
     classified: one.classified,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, one.places),
     readers: [],

@@ -24,6 +24,8 @@ export type Standing = {
   readonly ruleSetKey: string | null;
   readonly rulesOn: string | null;
   readonly clocks: readonly Clock[];
+  /** The awarded nominations its last favourable appraisal rested on. */
+  readonly leansOn: readonly string[];
   readonly classified: boolean;
   readonly waiting: readonly WaitingDesk[];
   readonly readers: readonly Reader[];
@@ -87,7 +89,8 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
       due_on = ${next.dueOn}::date,
       submitted_at = ${next.submittedAt?.toISOString() ?? null}::timestamptz,
       received_on = ${next.receivedOn}::date, rule_set_key = ${next.ruleSetKey},
-      rules_on = ${next.rulesOn}::date, clocks = ${json(next.clocks)}
+      rules_on = ${next.rulesOn}::date, clocks = ${json(next.clocks)},
+      leans_on = ${bigints(next.leansOn)}
     where id = ${target.id}::bigint and version = ${target.version}::int
     returning id
   `;

@@ -12,6 +12,7 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { keepRevocation } from "./keep-revocation.ts";
 import { keepOpinions } from "./keep-opinions.ts";
 import { keepSnapshot } from "./keep-snapshot.ts";
 import { standingAfter } from "./next-standing.ts";
@@ -116,6 +117,13 @@ export async function takeStep(
     batchId: taking.batchId,
   };
   const seq = await recordEntry(db, one, draft, next);
+  await keepRevocation(db, context, one, {
+    effects: move.effects,
+    desk: deskFor(context, one, step),
+    effectiveOn: input.effectiveOn,
+    paper,
+    incoming: input.incomingDocument ? (documents.at(-1) ?? null) : null,
+  });
   if (move.effects.includes("SEND_DOSSIER")) await keepSnapshot(db, context, one.id, seq);
   return { nominationId: one.id, seq };
 }

@@ -8,6 +8,8 @@ import type {
   Level,
   Outcome,
   Place,
+  Recoverable,
+  RevocationGround,
   SubjectKind,
 } from "../workflow/vocabulary.ts";
 
@@ -65,6 +67,7 @@ export const OutcomeEnum = enumOf<Outcome>(
     WITHDRAWN: "The proposer withdrew it.",
     EXPIRED: "It was left lying past its date.",
     REVOKED: "The award was given and later taken back.",
+    UPHELD: "Of a revocation: it was not decided, the award stands.",
   },
 );
 
@@ -95,6 +98,7 @@ export const PlaceEnum = enumOf<Place>(
     PARTY: "The Party committee asked for its opinion.",
     CENTRAL: "The central body that receives state-level nominations.",
     CONSULTED: "The body asked for an opinion last.",
+    PROPOSER: "Whoever asks that an award be revoked.",
   },
 );
 
@@ -149,8 +153,28 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     REPORT_CONFIRMED: "The head of the unit confirmed the achievement report.",
     APPRAISED: "The appraiser judged criteria by hand.",
     RULE_SET_REBOUND: "It was bound to another rule set.",
+    REVOCATION_PROPOSED: "Somebody asked that its award be revoked.",
+    REVOKED: "Its award was revoked.",
+    PREREQUISITE_REVOKED: "An award its appraisal rested on was revoked.",
+    RECOVERED: "The item or some of the money of a revoked award came back.",
   },
 );
+
+export const RevocationGroundEnum = enumOf<RevocationGround>(
+  "RevocationGround",
+  "Why an award is revoked (Law 06/2022/QH15, Article 93).",
+  {
+    FRAUD: "The achievement was declared fraudulently.",
+    FALSE_DOCUMENTS: "It rests on false information or forged papers.",
+    UNLAWFUL_PROCESS: "It was appraised, approved or proposed against the law.",
+    CRITERIA_NOT_MET: "A conclusion or judgment shows that the criteria were not met.",
+  },
+);
+
+export const RecoverableEnum = enumOf<Recoverable>("Recoverable", "What a recipient gives back.", {
+  ITEM: "The certificate, medal or badge.",
+  MONEY: "Money that was paid with it.",
+});
 
 export const RefusalCodeEnum = enumOf<RefusalCode>(
   "RefusalCode",

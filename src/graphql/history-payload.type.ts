@@ -2,6 +2,12 @@ import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
 import { JudgementEnum } from "./appraisal.input.ts";
 import { PaperKindEnum } from "./enums.ts";
+import {
+  PrerequisiteRevokedPayloadType,
+  RecoveredPayloadType,
+  RevocationProposedPayloadType,
+  RevokedPayloadType,
+} from "./history-revocation.type.ts";
 import { DateScalar } from "./scalars.ts";
 
 @ObjectType("CreatedPayload", {
@@ -23,6 +29,12 @@ export class CreatedPayloadType {
 
   @Field(() => String, { description: "Key and version of the pipeline." })
   readonly pipeline!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the nomination whose award is to be revoked; null for any other.",
+  })
+  readonly revokes?: string | null;
 }
 
 @ObjectType("FieldChange", { description: "A member before and after.", simpleResolvers: true })
@@ -189,6 +201,10 @@ const typeOf = {
   REPORT_CONFIRMED: ReportPayloadType,
   APPRAISED: AppraisedPayloadType,
   RULE_SET_REBOUND: ReboundPayloadType,
+  REVOCATION_PROPOSED: RevocationProposedPayloadType,
+  REVOKED: RevokedPayloadType,
+  PREREQUISITE_REVOKED: PrerequisiteRevokedPayloadType,
+  RECOVERED: RecoveredPayloadType,
 } as const;
 
 /** A payload that tells more than its kind. */

@@ -23,6 +23,13 @@ import { papersByIds } from "../queries/paper-rows.ts";
 import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
 import { peopleByIds } from "../queries/people.ts";
 import { recordBatchesByIds } from "../queries/record-batches.ts";
+import {
+  countLeaning,
+  countRevocations,
+  leaningPages,
+  revocationDetails,
+  revocationPages,
+} from "../queries/revocations.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
 
@@ -64,6 +71,9 @@ export function createLoaders(asker: Asker) {
     papersOfNomination: loader(papersOfNominations),
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
+    revocation: loader(revocationDetails),
+    revocationCount: loader(countRevocations),
+    leaningCount: loader(countLeaning),
     lineCount: loader(countLines),
     childCount: loader(countChildren),
     documentCount: loader(countDocuments),
@@ -71,6 +81,8 @@ export function createLoaders(asker: Asker) {
     documents: pages(documentPages),
     children: pages(childPages),
     lines: pages(linePages),
+    revocations: pages(revocationPages),
+    leaning: pages(leaningPages),
     /** Forgets what was read before something was written. */
     clear,
   };

@@ -4,6 +4,7 @@ import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
 import { NominationMutationsResolver } from "./nomination-mutations.resolver.ts";
+import { RevocationMutationsResolver } from "./revocation-mutations.resolver.ts";
 import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
@@ -21,4 +22,5 @@ export const mutationResolvers = [
   PeopleMutationsResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
+  RevocationMutationsResolver,
 ] as const;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { NominationFilter } from "../queries/nomination-filter.ts";
+import type { NominationFilter, NominationKind } from "../queries/nomination-filter.ts";
 import type { NominationOrder, NominationOrderField } from "../queries/nominations.ts";
 import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
 import { enumOf, LevelEnum, OutcomeEnum, SubjectKindEnum } from "./enums.ts";
@@ -15,6 +15,16 @@ export const NominationOrderFieldEnum = enumOf<NominationOrderField>(
     UPDATED_AT: "When something last happened to them.",
     DUE_ON: "When they are due; those without a limit come last.",
     SUBJECT_NAME: "The subject's name without accents, from its first word.",
+  },
+);
+
+export const NominationKindEnum = enumOf<NominationKind>(
+  "NominationKind",
+  "What a nomination is for.",
+  {
+    AWARD: "An award.",
+    REVOCATION: "The revocation of an award.",
+    ALL: "Either.",
   },
 );
 
@@ -119,6 +129,13 @@ export class NominationFilterInput {
 
   @Field(() => String, { nullable: true, description: "The nomination with exactly this code." })
   readonly code?: string | null;
+
+  @Field(() => NominationKindEnum, {
+    nullable: true,
+    description:
+      "For an award, to revoke one, or both. Left out: the queue has both, anything else awards.",
+  })
+  readonly kind?: NominationKind | null;
 }
 
 /** The filter with its ids decoded. */

@@ -26,6 +26,7 @@ export const AgencyKindEnum = enumOf("AgencyKind", "Above which kind of body a p
 export const ProcedureKindEnum = enumOf("ProcedureKind", "Which procedure a pipeline follows.", {
   ORDINARY: "The ordinary procedure.",
   SIMPLIFIED: "The simplified procedure for extraordinary achievements.",
+  REVOCATION: "An award that was given is revoked.",
 });
 
 export const RoundDeadlineEnum = enumOf("RoundDeadline", "A fixed date of a round.", {

@@ -63,6 +63,11 @@ import {
   RecordsResolver,
 } from "./records.resolver.ts";
 import { RefusalResolver } from "./refusal.resolver.ts";
+import {
+  NominationRevocationResolver,
+  RecoveryResolver,
+  RevocationResolver,
+} from "./revocation.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
@@ -79,6 +84,9 @@ export const queryResolvers = [
   NominationPlaceResolver,
   NominationLinksResolver,
   NominationTimeResolver,
+  NominationRevocationResolver,
+  RevocationResolver,
+  RecoveryResolver,
   ClockResolver,
   OpinionResolver,
   FeedbackResolver,

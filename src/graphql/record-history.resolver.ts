@@ -9,6 +9,7 @@ import {
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import { fromGlobalId } from "./global-id.ts";
 import { type Connection, ForwardArgs } from "./page.type.ts";
+import { DateScalar } from "./scalars.ts";
 import {
   AwardRecordConnection,
   IndexResultRecordType,
@@ -35,16 +36,22 @@ export class RecordHistoryResolver {
   })
   async awardHistory(
     @Args(() => RecordSubjectArgs) asked: RecordSubjectArgs,
+    @Arg("asOf", () => DateScalar, {
+      nullable: true,
+      description:
+        "What had been decided by this day, valid unless it had been revoked by then; as it stands now if left out.",
+    })
+    asOf: string | null,
     @Args(() => ForwardArgs) page: ForwardArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Connection<AwardHistoryRow>> {
     const query = queryContextOf(context);
-    const subject = subjectOf(asked);
+    const question = { ...subjectOf(asked), asOf };
     // Each set of arguments comes with those of the other.
     const { first, after } = page;
     return {
-      ...(await awardHistory(query, subject, { first, after })),
-      totalCount: () => countAwardHistory(query, subject),
+      ...(await awardHistory(query, question, { first, after })),
+      totalCount: () => countAwardHistory(query, question),
     };
   }
 

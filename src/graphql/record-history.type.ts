@@ -40,6 +40,24 @@ export class RecordBatchType {
   readonly importedAt!: Date;
 }
 
+@ObjectType("RevokingDecision", {
+  description: "The decision by which an award was revoked, as it was cited then.",
+  simpleResolvers: true,
+})
+export class RevokingDecisionType {
+  @Field(() => String, { nullable: true, description: "Its number." })
+  readonly number!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its symbol." })
+  readonly symbol!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "The date written on it." })
+  readonly issuedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The body that issued it." })
+  readonly issuer!: string | null;
+}
+
 @ObjectType("AwardRecord", {
   description: "An award that a person or a body has received, with where it is known from.",
   simpleResolvers: true,
@@ -81,8 +99,20 @@ export class AwardRecordType {
   })
   readonly periodTo!: string | null;
 
-  @Field(() => Boolean, { description: "False once it was revoked." })
+  @Field(() => Boolean, { description: "False once it was revoked, on the day asked for." })
   readonly valid!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day it was revoked; null where it was not, or where only a list tells of it.",
+  })
+  readonly revokedOn!: string | null;
+
+  @Field(() => RevokingDecisionType, {
+    nullable: true,
+    description: "The decision by which it was revoked.",
+  })
+  readonly revokedBy!: RevokingDecisionType | null;
 }
 
 export const AwardRecordConnection = connectionOf(

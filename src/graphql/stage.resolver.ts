@@ -57,14 +57,13 @@ export class StageResolver {
     return stage.legalBasis ?? null;
   }
 
-  @FieldResolver(() => [StepType], { description: "The ways out of it; none at an end." })
+  @FieldResolver(() => [StepType], {
+    description: "The ways out of it for people and the clock; none at an end.",
+  })
   steps(@Root() { pipeline, key, stage }: StageRef): readonly StepRef[] {
-    return Object.entries(stage.steps).map(([step, definition]) => ({
-      pipeline,
-      from: key,
-      key: step,
-      step: definition,
-    }));
+    return Object.entries(stage.steps).flatMap(([step, definition]) =>
+      definition.revocation ? [] : [{ pipeline, from: key, key: step, step: definition }],
+    );
   }
 
   @FieldResolver(() => [DeskRuleType], { description: "The desks whose work queue it fills." })
@@ -133,6 +132,13 @@ export class StepResolver {
   @FieldResolver(() => Boolean, { description: "Whether the clock takes it and nobody else." })
   clock(@Root() { step }: StepRef): boolean {
     return step.clock ?? false;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether only the revocation of the award takes it, and nobody else.",
+  })
+  revocation(@Root() { step }: StepRef): boolean {
+    return step.revocation ?? false;
   }
 
   @FieldResolver(() => String, { nullable: true, description: "What it rests on, in Vietnamese." })

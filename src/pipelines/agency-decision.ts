@@ -6,6 +6,7 @@ import {
   officeChief,
   officeClerk,
   officeReviewer,
+  revocable,
   submitting,
   text,
   unitHead,
@@ -72,6 +73,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
           label: text("Thông báo kết quả", "Notify the result"),
           by: [officeClerk, officeReviewer],
         },
+        ...revocable,
       },
     },
     NOTIFIED: {
@@ -84,6 +86,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
           label: text("Đã trao, lưu hồ sơ", "Handed over and filed"),
           by: [officeReviewer, officeClerk],
         },
+        ...revocable,
       },
     },
   };

@@ -6,6 +6,7 @@ import {
   provinceChair,
   provinceOffice,
   releasable,
+  revocable,
   text,
   withdrawable,
   within,
@@ -236,6 +237,7 @@ export const stateDecision: Stages = {
         by: [provinceOffice],
       },
       ...releasable("RESULT_RETURNED", provinceHolders),
+      ...revocable,
     },
   },
 };

@@ -1,16 +1,23 @@
 import type { StageDefinition } from "../workflow/pipeline.ts";
 import type { Level } from "../workflow/vocabulary.ts";
-import { text } from "./parts.ts";
+import { revocable, text } from "./parts.ts";
 
 type Stages = Readonly<Record<string, StageDefinition>>;
 
-/** The stages nobody leaves; `level` is where an award is kept on file. */
+/** The stages nobody leaves of himself; `level` is where an award is kept on file. */
 export function finals(level: Level): Stages {
   return {
     ARCHIVED: {
       label: text("Đã khen thưởng, lưu hồ sơ", "Awarded and filed"),
       level,
       outcome: "AWARDED",
+      steps: revocable,
+    },
+    REVOKED: {
+      label: text("Đã bị hủy bỏ khen thưởng", "Revoked"),
+      level,
+      outcome: "REVOKED",
+      legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 93",
       steps: {},
     },
     REJECTED: {

@@ -16,6 +16,7 @@ const step = z.strictObject({
   label,
   by: z.array(deskRule),
   clock: yes.optional(),
+  revocation: yes.optional(),
   when: z.array(z.enum(Object.keys(guards) as [GuardKey, ...GuardKey[]])).optional(),
   whileHeld: yes.optional(),
   requires: z
@@ -54,6 +55,8 @@ const step = z.strictObject({
         "ASK_OPINION",
         "ANSWER_OPINION",
         "LAPSE_OPINION",
+        "REVOKE_AWARD",
+        "RECIPIENT_RECEIVED",
       ]),
     )
     .optional(),
@@ -93,7 +96,7 @@ const definition = z.strictObject({
   scope: z.strictObject({
     decidedAt: z.array(z.enum(levels)).min(1),
     agency: z.enum(["DEPARTMENT", "COMMUNE", "ANY"]),
-    procedure: z.enum(["ORDINARY", "SIMPLIFIED"]),
+    procedure: z.enum(["ORDINARY", "SIMPLIFIED", "REVOCATION"]),
   }),
   start: text,
   stages: z.record(z.string(), stage),

@@ -75,6 +75,23 @@ const holdBasis = "Nghị định 152/2025/NĐ-CP, Điều 4 khoản 4";
 /** Hold, release and confirmed violation at a stage, for the desks of the level that has the case. */
 export function holdable(stage: string, by: readonly DeskRule[]): Steps {
   return {
+    ...pausable(stage, by),
+    confirmViolation: {
+      to: "REJECTED",
+      label: text("Kết luận có vi phạm", "Confirm the violation"),
+      by,
+      when: ["held"],
+      whileHeld: true,
+      queues: false,
+      requires: { note: true, incomingDocument: true },
+      legalBasis: holdBasis,
+    },
+  };
+}
+
+/** Hold and release, where there is nobody whose violation would end the case. */
+export function pausable(stage: string, by: readonly DeskRule[]): Steps {
+  return {
     hold: {
       to: stage,
       label: text("Tạm dừng xét", "Put on hold"),
@@ -86,16 +103,6 @@ export function holdable(stage: string, by: readonly DeskRule[]): Steps {
       legalBasis: holdBasis,
     },
     ...releasable(stage, by),
-    confirmViolation: {
-      to: "REJECTED",
-      label: text("Kết luận có vi phạm", "Confirm the violation"),
-      by,
-      when: ["held"],
-      whileHeld: true,
-      queues: false,
-      requires: { note: true, incomingDocument: true },
-      legalBasis: holdBasis,
-    },
   };
 }
 
@@ -130,6 +137,18 @@ export function withdrawable(...by: readonly DeskRule[]): Steps {
     },
   };
 }
+
+/** A given award can be taken away by its revocation, wherever it stands since. */
+export const revocable: Steps = {
+  revoke: {
+    to: "REVOKED",
+    label: text("Hủy bỏ khen thưởng", "Revoke the award"),
+    by: [],
+    revocation: true,
+    whileHeld: true,
+    legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 93",
+  },
+};
 
 /** The clock ends what was left lying past its date. */
 export const expirable: Steps = {

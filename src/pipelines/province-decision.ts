@@ -9,6 +9,7 @@ import {
   provinceCouncil,
   provinceOffice,
   provinceReviewer,
+  revocable,
   submitting,
   text,
   withdrawable,
@@ -180,6 +181,7 @@ export const provinceDecision: Stages = {
         label: text("Thông báo kết quả", "Notify the result"),
         by: [provinceOffice, provinceReviewer],
       },
+      ...revocable,
     },
   },
 };
@@ -196,6 +198,7 @@ export const provinceEnds: Stages = {
         label: text("Đã trao, lưu hồ sơ", "Handed over and filed"),
         by: [provinceReviewer],
       },
+      ...revocable,
     },
   },
   NOT_AWARDED: {

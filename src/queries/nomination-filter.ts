@@ -1,3 +1,4 @@
+import { isForAward } from "../access/revocations.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type RawBuilder, sql, texts } from "../database/sql.ts";
 import { cleanText, searchable, textLimits } from "../workflow/text.ts";
@@ -32,7 +33,17 @@ export type NominationFilter = {
   /** The same, or fewer. */
   readonly ageTo?: number | null | undefined;
   readonly code?: string | null | undefined;
+  /** For an award, to revoke one, or both; lists and figures of awards leave revocations out. */
+  readonly kind?: NominationKind | null | undefined;
 };
+
+export const nominationKinds = ["AWARD", "REVOCATION", "ALL"] as const;
+export type NominationKind = (typeof nominationKinds)[number];
+
+/** The filter of what speaks of awards: without revocations unless it asks for them. */
+export function ofAwards(filter: NominationFilter): NominationFilter {
+  return { ...filter, kind: filter.kind ?? "AWARD" };
+}
 
 /** The day that is asked on, and the calendar it stands in. */
 type Today = Pick<QueryContext, "catalogue" | "now">;
@@ -65,6 +76,7 @@ function conditionsOf(filter: NominationFilter, today: Today): readonly RawBuild
     ...someKey("levels", sql`n.level`, filter.levels),
     ...someKey("outcomes", sql`n.outcome`, filter.outcomes),
     ...someKey("subjectKinds", sql`n.subject_kind`, filter.subjectKinds),
+    ...given(filter.kind, ofKind),
     ...given(filter.organisationId, (id) => sql`n.unit_id in (${subtree(id)})`),
     ...given(filter.subjectName, named),
     ...given(filter.onHold, (onHold) => sql`(n.open_holds > 0) = ${onHold}::boolean`),
@@ -102,6 +114,11 @@ function someKey(
   if (!keys || keys.length === 0) return [];
   const clean = keys.map((key) => cleanText(field, key, textLimits.key));
   return [sql`${column} = any(${texts(clean)})`];
+}
+
+function ofKind(kind: NominationKind): RawBuilder<unknown> {
+  if (kind === "ALL") return sql`true`;
+  return kind === "AWARD" ? isForAward : sql`n.revokes_id is not null`;
 }
 
 function isOverdue(overdue: boolean, now: Date): RawBuilder<unknown> {

@@ -36,6 +36,7 @@ type Columns = {
   readonly dueOn: string | null;
   readonly createdById: string;
   readonly receivedOn: string | null;
+  readonly revokesId: string | null;
   readonly version: number;
 };
 type Instants<T> = {
@@ -62,7 +63,7 @@ export const nominationColumns = sql<RawNomination>`
   n.rule_set_key as "ruleSetKey", n.stage, n.level, n.outcome, n.open_holds as "openHolds",
   n.advice, n.proposed_award_key as "proposedAwardKey", n.supplements,
   n.holder_id as "holderId", n.due_on as "dueOn", n.created_by_id as "createdById",
-  n.received_on as "receivedOn", n.version, n.stage_entered_at as "stageEnteredAt",
+  n.received_on as "receivedOn", n.revokes_id as "revokesId", n.version, n.stage_entered_at as "stageEnteredAt",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.submitted_at as "submittedAt"`;
 
 export function nominationOf(raw: RawNomination): NominationRow {

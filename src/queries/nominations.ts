@@ -2,7 +2,7 @@ import { visibleTo } from "../access/visible.ts";
 import { type RawBuilder, rowOf, sql } from "../database/sql.ts";
 import type { QueryContext } from "./context.ts";
 import { keysetPage, type Ordering } from "./keyset.ts";
-import { matching, type NominationFilter } from "./nomination-filter.ts";
+import { matching, type NominationFilter, ofAwards } from "./nomination-filter.ts";
 import {
   nominationColumns,
   nominationOf,
@@ -75,5 +75,5 @@ export async function countNominations(
 }
 
 function readable(context: QueryContext, filter: NominationFilter): RawBuilder<boolean> {
-  return sql<boolean>`${visibleTo(context.viewer)} and ${matching(filter, context)}`;
+  return sql<boolean>`${visibleTo(context.viewer)} and ${matching(ofAwards(filter), context)}`;
 }

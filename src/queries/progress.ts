@@ -2,7 +2,7 @@ import { visibleTo } from "../access/visible.ts";
 import { type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { QueryContext } from "./context.ts";
 import { dueSoonSpan, workingDayNumber } from "./due-soon.ts";
-import { matching, type NominationFilter } from "./nomination-filter.ts";
+import { matching, type NominationFilter, ofAwards } from "./nomination-filter.ts";
 
 export const progressGroupings = [
   "STAGE",
@@ -132,7 +132,7 @@ function statement(
       from nomination n
       left join working_day entered
         on entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date
-      where ${visibleTo(context.viewer)} and ${matching(filter, context)}
+      where ${visibleTo(context.viewer)} and ${matching(ofAwards(filter), context)}
     ) k
     group by grouping sets ((k.key), ())
     order by "isTotal" desc, overdue desc, count desc, k.key

@@ -10,7 +10,9 @@ import {
   type StepDefinition,
   type StepEffect,
 } from "./pipeline.ts";
+import { prerequisiteRefusals, restsOnPrerequisites } from "./prerequisites.ts";
 import { type Refusal, refusal } from "./refusals.ts";
+import type { Label } from "./vocabulary.ts";
 
 /** One step taken: where from, where to, and what else has to be written. */
 export type Move = {
@@ -39,7 +41,9 @@ export function stateRefusals(
   facts: Facts,
 ): Refusal[] {
   const found: Refusal[] = [];
+  if (facts.isOver) found.push(refusal("AWARD_REVOKED"));
   if (facts.openHolds > 0 && !step.whileHeld) found.push(refusal("ON_HOLD"));
+  if (restsOnPrerequisites(pipeline, step)) found.push(...prerequisiteRefusals(facts));
   found.push(...failing(step.when ?? [], facts, stageOf(pipeline, stage).level));
   // What the guard does not know better rests on what the step rests on.
   return found.map((one) => ({ ...one, legalBasis: one.legalBasis ?? step.legalBasis ?? null }));
@@ -65,12 +69,19 @@ export function stepRefusals(question: Question, key: string): Refusal[] {
   ];
 }
 
+/** Acts that are no steps, but bar from some. */
+const acts: Readonly<Record<string, Label>> = {
+  proposeRevocation: { vi: "Đề nghị hủy bỏ khen thưởng", en: "Propose the revocation" },
+};
+
 /** Names the step a person has taken before by its label, wherever in the pipeline it stands. */
 function named(pipeline: PipelineDefinition, one: Refusal): Refusal {
   const { took } = one.details;
   if (typeof took !== "string") return one;
-  const label = Object.values(pipeline.stages).find((stage) => Object.hasOwn(stage.steps, took))
-    ?.steps[took]?.label;
+  const label =
+    acts[took] ??
+    Object.values(pipeline.stages).find((stage) => Object.hasOwn(stage.steps, took))?.steps[took]
+      ?.label;
   if (!label) return one;
   return refusal(one.reason, { ...one.details, tookVi: label.vi, tookEn: label.en });
 }

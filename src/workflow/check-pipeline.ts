@@ -67,8 +67,7 @@ function stepProblems(
   if (!/^[a-z][A-Za-z0-9]*$/.test(key)) found.push("a step key is camelCase");
   if (!Object.hasOwn(pipeline.stages, step.to)) found.push(`there is no stage ${step.to}`);
   found.push(...unknownKeys(step, known));
-  if (step.clock ? step.by.length > 0 : step.by.length === 0)
-    found.push("a step belongs either to desks or to the clock");
+  found.push(...ownerProblems(pipeline, stageKey, step));
   if (step.clock && Object.keys(requires).length > 0) found.push("the clock brings nothing");
   const stays = effects.some((effect) => effect === "HOLD" || effect === "RELEASE");
   if (stays !== (step.to === stageKey)) found.push("only hold and release stay at their stage");
@@ -76,6 +75,25 @@ function stepProblems(
   const taken = new Set(Object.values(pipeline.stages).flatMap((one) => Object.keys(one.steps)));
   if (step.notBy && !step.notBy.some((other) => taken.has(other)))
     found.push(`notBy names no step of this pipeline: ${step.notBy.join(", ")}`);
+  return found;
+}
+
+/** A step is the desks', the clock's or a revocation's, which takes a given award away. */
+function ownerProblems(
+  { stages }: PipelineDefinition,
+  stage: string,
+  step: StepDefinition,
+): readonly string[] {
+  if (!step.revocation)
+    return (step.clock ? step.by.length > 0 : step.by.length === 0)
+      ? ["a step belongs either to desks or to the clock"]
+      : [];
+  const found: string[] = [];
+  if (step.clock || step.by.length > 0) found.push("a revocation is nobody's step");
+  if (step.when || step.requires || step.paper)
+    found.push("a revocation asks for nothing and waits for nothing");
+  if (stages[stage]?.outcome !== "AWARDED" || stages[step.to]?.outcome !== "REVOKED")
+    found.push("a revocation leads from an award to its end as REVOKED");
   return found;
 }
 

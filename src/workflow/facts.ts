@@ -1,5 +1,5 @@
 import type { Refusal } from "./refusals.ts";
-import type { Level, Place } from "./vocabulary.ts";
+import type { Label, Level, Place } from "./vocabulary.ts";
 
 /** Which optional rungs the award must pass (catalogue data, by award). */
 export type Procedure = {
@@ -56,6 +56,20 @@ export type Facts = {
   };
   /** Whether the sector's opinion was heard or has lapsed, or is not needed for this subject. */
   readonly sectorHeard: boolean;
+  /** Awards the last appraisal rested on that were revoked since, while nothing is decided. */
+  readonly revokedPrerequisites: readonly {
+    readonly code: string;
+    readonly award: string;
+    readonly label: Label;
+  }[];
+  /** Its award was revoked where the pipeline has no stage for that: it is over. */
+  readonly isOver: boolean;
+  /** What a revoked award owes and what has come back; null for anything but a revocation. */
+  readonly recovery: {
+    readonly itemBack: boolean;
+    readonly moneyOwed: number;
+    readonly moneyBack: number;
+  } | null;
   /** The unsent letter or decision the nomination stands on. */
   readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
 };

@@ -118,6 +118,18 @@ function held(facts: Facts): Refusal | null {
   return facts.openHolds > 0 ? null : refusal("NOT_ON_HOLD", {});
 }
 
+function everythingRecovered({ recovery }: Facts): Refusal | null {
+  if (recovery?.itemBack && recovery.moneyBack >= recovery.moneyOwed) return null;
+  const { itemBack = false, moneyOwed = 0, moneyBack = 0 } = recovery ?? {};
+  return refusal("NOT_RECOVERED", {
+    item: itemBack,
+    itemVi: itemBack ? "đã thu" : "chưa thu",
+    itemEn: itemBack ? "is back" : "is not back",
+    moneyOwed,
+    moneyBack,
+  });
+}
+
 /**
  * Every condition a pipeline may name in `when`. Guards are synchronous and read only facts:
  * XState takes a promise for "yes".
@@ -133,6 +145,7 @@ export const guards = {
   favourable,
   dossierComplete: (facts) => facts.dossier.submission,
   criteriaMet: (facts) => facts.dossier.appraisal,
+  everythingRecovered,
   sectorHeard: (facts) => (facts.sectorHeard ? null : refusal("SECTOR_OPINION_MISSING")),
   advisedIneligible: advised("INELIGIBLE"),
   advisedLowerForm: advised("LOWER_FORM"),

@@ -1,4 +1,5 @@
 import type { StepDefinition } from "./pipeline.ts";
+import type { Recoverable, RevocationGround } from "./vocabulary.ts";
 
 /** What a history entry tells; each kind carries its own payload. */
 export const historyKinds = [
@@ -17,6 +18,10 @@ export const historyKinds = [
   "REPORT_CONFIRMED",
   "APPRAISED",
   "RULE_SET_REBOUND",
+  "REVOCATION_PROPOSED",
+  "REVOKED",
+  "PREREQUISITE_REVOKED",
+  "RECOVERED",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -56,6 +61,8 @@ export type HistoryPayload =
       readonly subject: string;
       readonly unit: string;
       readonly pipeline: string;
+      /** Code of the nomination whose award is to be revoked. */
+      readonly revokes?: string;
     }
   | { readonly kind: "EDITED"; readonly changes: readonly FieldChange[] }
   | { readonly kind: "ADVANCED" }
@@ -90,10 +97,29 @@ export type HistoryPayload =
       readonly number: number | null;
       readonly symbol: string | null;
       readonly issuedOn: string | null;
-    };
+    }
+  | {
+      readonly kind: "REVOCATION_PROPOSED";
+      readonly code: string;
+      readonly ground: RevocationGround;
+    }
+  | {
+      readonly kind: "REVOKED";
+      /** Code of the revocation. */
+      readonly code: string;
+      /** The decision it was revoked by. */
+      readonly number: string | null;
+      readonly symbol: string | null;
+      readonly issuedOn: string | null;
+      readonly issuer: string | null;
+    }
+  /** Code and award of the nomination that was revoked. */
+  | { readonly kind: "PREREQUISITE_REVOKED"; readonly code: string; readonly award: string }
+  | { readonly kind: "RECOVERED"; readonly what: Recoverable; readonly amount: number | null };
 
 /** The kind of entry a step leaves. */
 export function kindOf(step: StepDefinition): HistoryKind {
+  if (step.revocation) return "REVOKED";
   if (step.paper) return "PAPER_TAKEN";
   if (step.effects?.includes("HOLD")) return "HELD";
   if (step.effects?.includes("RELEASE")) return "RELEASED";

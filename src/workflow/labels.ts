@@ -18,4 +18,5 @@ export const outcomeLabels: Readonly<Record<Outcome, Label>> = {
   WITHDRAWN: { vi: "Đã rút", en: "Withdrawn" },
   EXPIRED: { vi: "Hết hạn", en: "Expired" },
   REVOKED: { vi: "Bị thu hồi, hủy bỏ", en: "Revoked" },
+  UPHELD: { vi: "Không hủy bỏ, giữ nguyên khen thưởng", en: "Upheld" },
 };

@@ -2,6 +2,7 @@ import { assign, setup } from "xstate";
 import type { Facts } from "./facts.ts";
 import { failing, type GuardKey } from "./guards.ts";
 import { isFinal, type PipelineDefinition, type StepDefinition } from "./pipeline.ts";
+import { restsOnPrerequisites } from "./prerequisites.ts";
 import type { Level } from "./vocabulary.ts";
 
 /** What the machine's guards read: the loaded facts and where the nomination stands. */
@@ -13,6 +14,8 @@ type GuardParams = {
   readonly level: Level;
   readonly when: readonly GuardKey[];
   readonly whileHeld: boolean;
+  /** Stops where an award the appraisal rested on was revoked. */
+  readonly rests: boolean;
 };
 type TransitionJson = {
   readonly target?: string;
@@ -38,8 +41,14 @@ export type MachineJson = {
   };
 };
 
-function guardOf(stage: string, level: Level, step: StepDefinition): TransitionJson["guard"] {
-  const params = { stage, level, when: step.when ?? [], whileHeld: step.whileHeld ?? false };
+function guardOf(
+  pipeline: PipelineDefinition,
+  stage: string,
+  level: Level,
+  step: StepDefinition,
+): TransitionJson["guard"] {
+  const { when = [], whileHeld = false } = step;
+  const params = { stage, level, when, whileHeld, rests: restsOnPrerequisites(pipeline, step) };
   return { type: "open", params };
 }
 
@@ -64,7 +73,7 @@ export function machineJson(pipeline: PipelineDefinition): MachineJson {
   for (const [key, stage] of Object.entries(pipeline.stages)) {
     const on: Record<string, TransitionJson[]> = {};
     for (const [stepKey, step] of Object.entries(stage.steps)) {
-      const guard = guardOf(key, stage.level, step);
+      const guard = guardOf(pipeline, key, stage.level, step);
       // Also where it stays: `can` takes a transition with neither target nor action for none.
       const actions = [{ type: "enter", params: { stage: step.to } }] as const;
       on[stepKey] = [step.to === key ? { guard, actions } : { target: step.to, guard, actions }];
@@ -72,7 +81,7 @@ export function machineJson(pipeline: PipelineDefinition): MachineJson {
       if (target === "held") (free[stepKey] ??= []).push({ target, guard });
       if (target === "free") (held[stepKey] ??= []).push({ target, guard: lifting(step, guard) });
     }
-    stages[key] = isFinal(stage) ? { type: "final" } : { on };
+    stages[key] = Object.keys(on).length === 0 ? { type: "final" } : { on };
   }
   return {
     id: `${pipeline.key}-v${pipeline.version}`,
@@ -91,7 +100,9 @@ export function machineJson(pipeline: PipelineDefinition): MachineJson {
  */
 export function isOpen(context: MachineContext, params: GuardParams): boolean {
   if (context.stage !== params.stage) return false;
+  if (context.facts.isOver) return false;
   if (context.facts.openHolds > 0 && !params.whileHeld) return false;
+  if (params.rests && context.facts.revokedPrerequisites.length > 0) return false;
   return failing(params.when, context.facts, params.level).length === 0;
 }
 

@@ -42,7 +42,11 @@ export type StepEffect =
   | "SEND_DOSSIER"
   | "ASK_OPINION"
   | "ANSWER_OPINION"
-  | "LAPSE_OPINION";
+  | "LAPSE_OPINION"
+  /** Takes the award that a revocation is about away, in the same transaction. */
+  | "REVOKE_AWARD"
+  /** Keeps the day the recipient received the revocation. */
+  | "RECIPIENT_RECEIVED";
 
 /** What a stage waits for outside the desk that has the case: its clock stands still meanwhile. */
 export const waitingReasons = ["SUPPLEMENT", "OPINION", "NOTICE"] as const;
@@ -52,9 +56,11 @@ export type WaitingReason = (typeof waitingReasons)[number];
 export type StepDefinition = {
   readonly to: string;
   readonly label: Label;
-  /** Empty only for steps of the clock. */
+  /** Empty only for steps of the clock and of a revocation. */
   readonly by: readonly DeskRule[];
   readonly clock?: true;
+  /** Taken only by the revocation of the award, with its decision; nobody's, and in no queue. */
+  readonly revocation?: true;
   readonly when?: readonly GuardKey[];
   readonly whileHeld?: true;
   readonly requires?: Requirements;
@@ -103,7 +109,8 @@ export type StageDefinition = {
 export type PipelineScope = {
   readonly decidedAt: readonly Level[];
   readonly agency: "DEPARTMENT" | "COMMUNE" | "ANY";
-  readonly procedure: "ORDINARY" | "SIMPLIFIED";
+  /** `REVOCATION` is never chosen for a nomination: it takes back what others gave. */
+  readonly procedure: "ORDINARY" | "SIMPLIFIED" | "REVOCATION";
 };
 
 export type PipelineDefinition = {
@@ -123,9 +130,9 @@ export function stageOf(pipeline: PipelineDefinition, stage: string): StageDefin
   return found;
 }
 
-/** A stage nobody can leave. */
+/** A stage nobody can leave; only its revocation still takes an award from there. */
 export function isFinal(stage: StageDefinition): boolean {
-  return Object.keys(stage.steps).length === 0;
+  return Object.values(stage.steps).every((step) => step.revocation);
 }
 
 /** The outcome that stands while a nomination is at this stage. */

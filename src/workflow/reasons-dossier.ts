@@ -54,8 +54,8 @@ export const dossierReasons = {
   },
   PREREQUISITE_INVALID: {
     code: "NOT_POSSIBLE",
-    vi: "Khen thưởng làm điều kiện đã bị hủy bỏ (tiêu chí {criterion}).",
-    en: "The award that has to come first has been revoked (criterion {criterion}).",
+    vi: "Khen thưởng làm điều kiện đã bị hủy bỏ ({criterion}).",
+    en: "The award that has to come first has been revoked ({criterion}).",
   },
   YEARS_BROKEN: {
     code: "NOT_POSSIBLE",

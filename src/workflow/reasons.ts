@@ -2,6 +2,7 @@ import { accountReasons } from "./reasons-accounts.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
 import { recordReasons } from "./reasons-records.ts";
+import { revocationReasons } from "./reasons-revocation.ts";
 import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
@@ -10,6 +11,7 @@ export const reasons = {
   ...dossierReasons,
   ...fileReasons,
   ...recordReasons,
+  ...revocationReasons,
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
     vi: "Bạn cần đăng nhập để làm việc này.",

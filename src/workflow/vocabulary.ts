@@ -25,6 +25,8 @@ export const outcomes = [
   "WITHDRAWN",
   "EXPIRED",
   "REVOKED",
+  /** Of a revocation that was not decided: the award stands. */
+  "UPHELD",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -42,7 +44,7 @@ export type CommendationType = (typeof commendationTypes)[number];
 /**
  * Where the organisations of a nomination stand towards it. `UNIT` proposes, `OFFICE` reviews for
  * `DEPARTMENT` (a Sở or a commune), `HOME_AFFAIRS` (Sở Nội vụ) for `PROVINCE`; `CONSULTED` is
- * whoever was asked for an opinion last.
+ * whoever was asked for an opinion last, `PROPOSER` whoever asks that an award be revoked.
  */
 export const places = [
   "UNIT",
@@ -55,6 +57,7 @@ export const places = [
   "PARTY",
   "CENTRAL",
   "CONSULTED",
+  "PROPOSER",
 ] as const;
 export type Place = (typeof places)[number];
 
@@ -66,3 +69,15 @@ export type AccountActKind =
   | "PASSWORD_RESET"
   | "DESK_OPENED"
   | "DESK_CLOSED";
+
+/** Why an award is revoked (Luật 06/2022/QH15 Điều 93 khoản 2). */
+export const revocationGrounds = [
+  "FRAUD",
+  "FALSE_DOCUMENTS",
+  "UNLAWFUL_PROCESS",
+  "CRITERIA_NOT_MET",
+] as const;
+export type RevocationGround = (typeof revocationGrounds)[number];
+
+/** What a recipient gives back: the certificate or badge, and the money that was paid. */
+export type Recoverable = "ITEM" | "MONEY";

@@ -107,8 +107,7 @@ test("what pipelines time by a source is in the rules with the same days; sugges
   }
   const named = new Set(limits.map(({ key }) => key));
   const unused = law2025.rules.limits.map(({ key }) => key).filter((key) => !named.has(key));
-  // The days to give an award back are for revocations, which no pipeline of nominations runs.
-  expect(unused).toEqual(["revocation.returnDays"]);
+  expect(unused).toEqual([]);
 });
 
 test.each([
@@ -118,6 +117,7 @@ test.each([
   ["publicNotice.minWorkingDays", 10],
   ["sla.central.appraisal", 20],
   ["sla.central.return", 10],
+  ["sla.revocation.central", 10],
   ["revocation.returnDays", 15],
 ])("the limit %s is %i working days", (key, days) => {
   expect(layers(law2025).limit(key, "COMMENDATION_PRIME_MINISTER")?.value).toBe(days);

@@ -139,13 +139,13 @@ const bad: readonly (readonly [string, object, string])[] = [
   ],
   [
     "a pipeline that is unsound",
-    { pipelines: [{ ...departmentAward, version: 2, start: "MOON" }] },
+    { pipelines: [{ ...departmentAward, version: 3, start: "MOON" }] },
     "department-award.start: there is no stage MOON",
   ],
   [
     "a changed pipeline under its version",
     { pipelines: [{ ...departmentAward, label: { vi: "Khác", en: "Other" } }] },
-    "department-award: version 2 is stored with other content",
+    "department-award: version 3 is stored with other content",
   ],
 ];
 

@@ -63,8 +63,8 @@ test.each(named)("%s: a named role at its place is not refused for who it is", (
       expect(reasonsFor(pipeline, cell, role, at(place))).not.toContain("NOT_YOUR_STEP");
 });
 
-test.each(named)("%s: the steps of the clock are nobody's", (_, pipeline) => {
-  const ofClock = cellsOf(pipeline).filter((cell) => cell.step.clock);
+test.each(named)("%s: the steps of the clock and of a revocation are nobody's", (_, pipeline) => {
+  const ofClock = cellsOf(pipeline).filter(({ step }) => step.clock ?? step.revocation);
 
   for (const cell of ofClock)
     for (const role of shippedKeys.roles)
@@ -83,6 +83,7 @@ const whileHeld = new Set([
   "leaveLetter",
   "recordIncomingOpinion",
   "notifyResult",
+  "revoke",
 ]);
 
 test.each(named)("%s: a hold closes what is not declared to pass it", (_, pipeline) => {
@@ -100,6 +101,12 @@ test.each(named)("%s: a hold closes what is not declared to pass it", (_, pipeli
   }
 });
 
+/** Steps by which somebody speaks for what a leader is to decide. */
+const answering = ({ scope }: PipelineDefinition) =>
+  scope.procedure === "REVOCATION"
+    ? ["proposeRevocation", "submitRevocation", "findGrounds", "findNoGrounds"]
+    : ["submit", "resubmit", "endorseInUnit", "completeAppraisalEligible"];
+
 test.each(named)(
   "%s: nobody approves or signs what he appraised or submitted himself",
   (_, pipeline) => {
@@ -111,7 +118,7 @@ test.each(named)(
       const [rule] = step.by;
       if (!rule) throw new Error(`${stage}.${key} belongs to nobody.`);
       const question = { pipeline, stage, places: filled, facts: facts() };
-      for (const took of ["submit", "resubmit", "endorseInUnit", "completeAppraisalEligible"]) {
+      for (const took of answering(pipeline)) {
         const who = actor([aDesk("1", rule.role, at(rule.at))], { took: [took] });
         const reasons = stepRefusals({ ...question, actor: who }, key).map((one) => one.reason);
         expect(reasons).toContain("SEPARATION_OF_DUTIES");
@@ -163,7 +170,7 @@ test.each(named)("%s: the unit writes only what lies with it to be written", (_,
   );
 });
 
-const lettersWaiting = /^(DEPARTMENT|CHAIR)_SUBMISSION_(SIGNED|NUMBERED)$/;
+const lettersWaiting = /^(DEPARTMENT|CHAIR|REVOCATION)_SUBMISSION_(SIGNED|NUMBERED)$/;
 test.each(named)("%s: a letter is left wherever it is signed and not yet sent", (_, pipeline) => {
   const waiting = Object.keys(pipeline.stages).filter((key) => lettersWaiting.test(key));
 
@@ -186,3 +193,14 @@ test.each(named)("%s: a return counts against the level whose stage it leaves", 
     expect(step.effects).toContain("COUNT_SUPPLEMENT");
   }
 });
+
+test.each(named)(
+  "%s: an award can be revoked wherever it was given, and nowhere else",
+  (_, pipeline) => {
+    const given = Object.entries(pipeline.stages).filter(([, one]) => one.outcome === "AWARDED");
+
+    expect(stagesOf(pipeline, ({ step }) => step.revocation === true).toSorted()).toEqual(
+      given.map(([key]) => key).toSorted(),
+    );
+  },
+);

@@ -125,12 +125,16 @@ test.each(named)(
   },
 );
 
-test.each(named)("%s: whoever decides an award of its scope can give it", (name, pipeline) => {
-  for (const { world, stages } of explored.get(name) ?? []) {
-    const awarded = [...stages].some((stage) => pipeline.stages[stage]?.outcome === "AWARDED");
-    expect({ decidedAt: world.decidedAt, awarded }).toMatchObject({ awarded: true });
-  }
-});
+test.each(named)(
+  "%s: whoever decides an award of its scope can give it, or take it back",
+  (name, pipeline) => {
+    const aim = pipeline.scope.procedure === "REVOCATION" ? "REVOKED" : "AWARDED";
+    for (const { world, stages } of explored.get(name) ?? []) {
+      const reached = [...stages].some((stage) => pipeline.stages[stage]?.outcome === aim);
+      expect({ decidedAt: world.decidedAt, reached }).toMatchObject({ reached: true });
+    }
+  },
+);
 
 test.each(named)("%s: no end is reached on hold", (name, pipeline) => {
   for (const { nodes } of explored.get(name) ?? [])

@@ -124,7 +124,10 @@ function openSteps(pipeline: PipelineDefinition, kind: Kind, node: Node): readon
   const known = factsAt(kind, node);
   return Object.entries(stageOf(pipeline, node.stage).steps).flatMap(([key, step]) => {
     const again = key === "hold" && node.holds > 0;
-    return again || stateRefusals(pipeline, node.stage, step, known).length > 0 ? [] : [key];
+    // A revocation takes its step itself.
+    return again || step.revocation || stateRefusals(pipeline, node.stage, step, known).length > 0
+      ? []
+      : [key];
   });
 }
 

@@ -2,6 +2,7 @@ import { type Case, loadCases } from "../../src/access/load-cases.ts";
 import { addWorkingDays } from "../../src/award/working-days.ts";
 import { dateInVietnam } from "../../src/award/dates.ts";
 import { advanceByClock, advanceNomination } from "../../src/commands/advance-nomination.ts";
+import { recordRecovery } from "../../src/commands/record-recovery.ts";
 import type { StepInput } from "../../src/commands/step-input.ts";
 import { sql } from "../../src/database/sql.ts";
 import { advance, stepAt } from "../../src/workflow/advance.ts";
@@ -12,7 +13,8 @@ import type { Walked } from "./walk.ts";
 import type { World } from "./world.ts";
 
 /** Takes the step by whoever of the demo holds a desk it names, bringing all that it asks for. */
-export async function drive(world: World, walked: Walked, key: string): Promise<Walked> {
+export async function drive(world: World, from: Walked, key: string): Promise<Walked> {
+  const walked = await recovered(world, from, key);
   const one = await caseOf(world, walked);
   const step = stepAt(one.pipeline, one.stage, key);
   if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
@@ -32,6 +34,20 @@ export async function drive(world: World, walked: Walked, key: string): Promise<
     at,
     stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to,
   };
+}
+
+/** Whatever the recipient still owes comes back before the recovery is closed. */
+async function recovered(world: World, walked: Walked, key: string): Promise<Walked> {
+  const one = await caseOf(world, walked);
+  const step = stepAt(one.pipeline, one.stage, key);
+  if (!step?.when?.includes("everythingRecovered")) return walked;
+  const { seq } = await recordRecovery(await actorFor(world, one, step, walked.at), {
+    nominationId: one.id,
+    seenVersion: walked.seq,
+    what: "ITEM",
+    recoveredOn: dateInVietnam(walked.at),
+  });
+  return { ...walked, seq };
 }
 
 export async function driveAll(
@@ -97,7 +113,9 @@ async function holdersOf(world: World, { role, at }: DeskRule, one: Case) {
 async function hasTaken(world: World, id: string, person: string, steps: readonly string[]) {
   const rows = await world.rows(sql`
     select from history_entry where nomination_id = ${id}::bigint
-      and person_id = ${person}::bigint and step = any(${[...steps]}::text[])
+      and person_id = ${person}::bigint
+      and (step = any(${[...steps]}::text[])
+        or (kind = 'CREATED' and 'proposeRevocation' = any(${[...steps]}::text[])))
   `);
   return rows.length > 0;
 }

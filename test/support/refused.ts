@@ -29,6 +29,8 @@ export function everything(world: World): Promise<unknown[]> {
         from nomination_reader r) as readers,
       (select json_agg(d order by id) from document d) as documents,
       (select json_agg(h order by id) from hold h) as holds,
+      (select json_agg(v order by nomination_id) from revocation v) as revocations,
+      (select json_agg(b order by id) from recovery b) as recoveries,
       (select json_agg(p order by id) from paper p) as papers,
       (select json_agg(l order by paper_id, nomination_id) from paper_line l) as lines,
       (select json_agg(r order by issuer_id, kind, year) from number_register r) as registers,

@@ -37,6 +37,9 @@ export function facts(over: Partial<Facts> = {}): Facts {
     dossier: { papers: [], submission: [], appraisal: [] },
     freshness: { achievedUntil: null, months: 6, legalBasis: "Điều 33" },
     sectorHeard: true,
+    revokedPrerequisites: [],
+    isOver: false,
+    recovery: { itemBack: true, moneyOwed: 0, moneyBack: 0 },
     openPaper: null,
     ...over,
   };

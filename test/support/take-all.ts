@@ -7,19 +7,23 @@ import { verifyAnyHistory } from "../../src/queries/verify-history.ts";
 import { plansFor, stepName } from "./cover.ts";
 import { driveAll } from "./drive.ts";
 import type { Route } from "./routes.ts";
-import { begin } from "./walk.ts";
+import { begin, type Walked } from "./walk.ts";
 import type { World } from "./world.ts";
 
 /** Early in the year, so that the longest detour is done before the round closes. */
 const early = new Date("2026-03-02T03:00:00Z");
 
-type Start = Omit<Route, "name" | "legs" | "end" | "pipeline" | "subjectKind" | "subjectName">;
+export type Start = Omit<
+  Route,
+  "name" | "legs" | "end" | "pipeline" | "subjectKind" | "subjectName"
+>;
 
 /** Takes every step of a pipeline that nominations begun in these ways can come to. */
 export async function takeAll(
   world: World,
   key: string,
   starts: readonly Start[],
+  beginning: Beginning = beginAt,
 ): Promise<{ readonly taken: readonly string[]; readonly defined: readonly string[] }> {
   const pipeline = pipelines.find((one) => one.key === key);
   if (!pipeline) throw new Error(`There is no pipeline ${key}.`);
@@ -30,30 +34,44 @@ export async function takeAll(
   });
   const plans = [...plansFor(pipeline, kinds)];
   const work = async () => {
-    for (let plan = plans.pop(); plan; plan = plans.pop()) await follow(world, key, plan);
+    for (let plan = plans.pop(); plan; plan = plans.pop()) await follow(world, plan, beginning);
   };
   await Promise.all([work(), work(), work(), work()]);
   const defined = Object.entries(pipeline.stages).flatMap(([stage, { steps }]) =>
-    Object.keys(steps).map((step) => stepName(stage, step)),
+    Object.entries(steps).flatMap(([step, { revocation }]) =>
+      revocation ? [] : [stepName(stage, step)],
+    ),
   );
   return { taken: await takenIn(world, key), defined };
 }
 
 type Followed = { readonly kind: Start; readonly steps: readonly string[] };
 
-async function follow(world: World, pipeline: string, { kind, steps }: Followed): Promise<void> {
+/** Makes what a plan starts from. */
+type Beginning = (world: World, start: Start) => Promise<Walked>;
+
+async function beginAt(world: World, start: Start): Promise<Walked> {
   const route: Route = {
-    ...kind,
+    ...start,
     name: "a plan",
-    pipeline,
+    pipeline: "",
     subjectKind: "INDIVIDUAL",
     subjectName: "Lê Văn Tám",
     legs: [],
     end: "",
   };
   const { nominationId, seq } = await begin(world, route, early);
+  return { nominationId, seq, stage: "", at: early };
+}
+
+async function follow(
+  world: World,
+  { kind, steps }: Followed,
+  beginning: Beginning,
+): Promise<void> {
+  const start = await beginning(world, kind);
   try {
-    await driveAll(world, { nominationId, seq, stage: "", at: early }, steps);
+    await driveAll(world, start, steps);
   } catch (error) {
     throw new Error(`${kind.award}: ${steps.join(" ")}`, { cause: error });
   }
@@ -77,6 +95,9 @@ export async function expectOrder(world: World): Promise<void> {
   expect(await world.rows(disorder)).toEqual([]);
   expect(found.filter((one) => !one.valid)).toEqual([]);
 }
+
+const ended = sql`('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'REVOKED', 'UPHELD',
+  'RECOVERED')`;
 
 const disorder = sql`
   select 'the version is not the number of entries' as problem, n.code from nomination n
@@ -102,11 +123,11 @@ const disorder = sql`
     select count(*) from hold h where h.nomination_id = n.id and h.closed_at is null)
   union all
   select 'an ended nomination waits for somebody', n.code from nomination n
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
     and (n.open_holds > 0 or exists (select from waiting_desk w where w.nomination_id = n.id))
   union all
   select 'nobody waits for an open nomination', n.code from nomination n
-  where n.stage not in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage not in ${ended}
     and not exists (select from waiting_desk w where w.nomination_id = n.id)
   union all
   select 'a waiting desk cannot read the nomination', n.code from nomination n
@@ -118,7 +139,7 @@ const disorder = sql`
   join waiting_desk w on w.nomination_id = n.id where w.on_hold <> (n.open_holds > 0)
   union all
   select 'an ended nomination has a limit to keep', n.code from nomination n
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
     and jsonb_path_exists(n.clocks, '$[*] ? (@.endedOn == null)')
   union all
   select 'a limit is kept twice at once', n.code from nomination n
@@ -136,7 +157,7 @@ const disorder = sql`
   select 'an ended nomination stands on an unsent paper', n.code from nomination n
   join paper_line l on l.nomination_id = n.id and l.left_at is null
   join paper p on p.id = l.paper_id and p.sent_at is null
-  where n.stage in ('ARCHIVED', 'REJECTED', 'WITHDRAWN', 'EXPIRED')
+  where n.stage in ${ended}
   union all
   select 'a number is missing from the register', r.kind || ' ' || r.issuer_id
   from number_register r

@@ -9,11 +9,20 @@ const withStep = (over: Partial<StepDefinition>) =>
   aPipeline({ OPEN: aStage({ finish: aStep("DONE", over) }), DONE });
 const blank = { vi: "Có", en: " " };
 
+const REVOKED = anEnd("REVOKED");
+const withRevocation = (over: Partial<StepDefinition> = {}) => {
+  const step = aStep("REVOKED", { by: [], revocation: true, ...over });
+  const given = aStage({ revoke: step }, { outcome: "AWARDED" });
+  return aPipeline({ OPEN: aStage({ finish: aStep("GIVEN") }), GIVEN: given, REVOKED });
+};
+
 test("a sound pipeline has no problems", () => {
   expect(problemsOf(aPipeline(), shippedKeys)).toEqual([]);
+  expect(problemsOf(withRevocation(), shippedKeys)).toEqual([]);
 });
 
 const finish = "stages.OPEN.steps.finish";
+const revoke = "stages.GIVEN.steps.revoke";
 const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
   [
     "a start that is no stage",
@@ -49,6 +58,26 @@ const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
     "a step key in capitals",
     aPipeline({ OPEN: aStage({ Finish: aStep("DONE") }), DONE }),
     "stages.OPEN.steps.Finish: a step key is camelCase",
+  ],
+  [
+    "a revocation that is somebody's",
+    withRevocation({ by: [{ role: "CLERK", at: "OFFICE" }] }),
+    `${revoke}: a revocation is nobody's step`,
+  ],
+  [
+    "a revocation that asks for something",
+    withRevocation({ requires: { note: true } }),
+    `${revoke}: a revocation asks for nothing and waits for nothing`,
+  ],
+  [
+    "a revocation of what was not given",
+    withStep({ revocation: true, by: [] }),
+    `${finish}: a revocation leads from an award to its end as REVOKED`,
+  ],
+  [
+    "a revocation that ends otherwise",
+    withRevocation({ to: "OPEN" }),
+    `${revoke}: a revocation leads from an award to its end as REVOKED`,
   ],
   [
     "a target that is no stage",

@@ -39,6 +39,7 @@ const holds: readonly Case[] = [
   ["timeIsUp", { dueOn: "2026-01-09", today: "2026-01-10" }],
   ["noticeServed", { dueOn: "2026-01-09", today: "2026-01-09" }],
   ["sectorHeard", { sectorHeard: true }],
+  ["everythingRecovered", { recovery: { itemBack: true, moneyOwed: 500, moneyBack: 500 } }],
   ["dossierComplete", { dossier: { papers: [], submission: [], appraisal: [lacking] } }],
   ["criteriaMet", { dossier: { papers: [], submission: [lacking], appraisal: [] } }],
   ["held", { openHolds: 1 }],
@@ -86,6 +87,17 @@ const refuses: readonly (readonly [...Case, string])[] = [
   ["noticeServed", { dueOn: "2026-01-09", today: "2026-01-08" }, "NOTICE_TOO_SHORT"],
   ["noticeServed", { dueOn: null }, "NOTICE_TOO_SHORT"],
   ["sectorHeard", { sectorHeard: false }, "SECTOR_OPINION_MISSING"],
+  [
+    "everythingRecovered",
+    { recovery: { itemBack: false, moneyOwed: 0, moneyBack: 0 } },
+    "NOT_RECOVERED",
+  ],
+  [
+    "everythingRecovered",
+    { recovery: { itemBack: true, moneyOwed: 500, moneyBack: 499 } },
+    "NOT_RECOVERED",
+  ],
+  ["everythingRecovered", { recovery: null }, "NOT_RECOVERED"],
   [
     "dossierComplete",
     { dossier: { papers: [], submission: [lacking], appraisal: [] } },

@@ -13,6 +13,7 @@ const cases: readonly (readonly [Partial<StepDefinition>, string])[] = [
   [{ requires: { missingItems: true }, effects: ["COUNT_SUPPLEMENT"] }, "RETURNED"],
   [{ requires: { consultedOrganisation: true } }, "CONSULTED"],
   [{ requires: { proposedAward: true }, effects: ["ADVISE_LOWER_FORM"] }, "LOWER_FORM_PROPOSED"],
+  [{ revocation: true, by: [] }, "REVOKED"],
 ];
 
 test.each(cases)("a step with %j leaves %s", (over, kind) => {
@@ -32,6 +33,9 @@ test("the shipped pipelines leave every kind that a step can leave", () => {
     "REPORT_CONFIRMED",
     "APPRAISED",
     "RULE_SET_REBOUND",
+    "REVOCATION_PROPOSED",
+    "PREREQUISITE_REVOKED",
+    "RECOVERED",
   ];
 
   expect(new Set(steps.map(kindOf))).toEqual(

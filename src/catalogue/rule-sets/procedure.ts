@@ -50,6 +50,7 @@ export const limits: readonly LimitRule[] = [
   limit("sla.central.return", 10, `${decree}, Điều 35`),
   limit("sla.central.decline", 10, `${decree}, Điều 35`),
   limit("sla.central.result", 10, `${decree}, Điều 35`),
+  limit("sla.revocation.central", 10, `${decree}, Điều 56`),
   limit("revocation.returnDays", 15, `${decree}, Điều 58`),
 ];
 

@@ -331,6 +331,10 @@ export type HistoryKind =
   | 'LOWER_FORM_PROPOSED'
   /** A letter or decision was signed, numbered or sent, and this nomination with it. */
   | 'PAPER_TAKEN'
+  /** An award its appraisal rested on was revoked. */
+  | 'PREREQUISITE_REVOKED'
+  /** The item or some of the money of a revoked award came back. */
+  | 'RECOVERED'
   /** A ground of the hold was lifted. */
   | 'RELEASED'
   /** The head of the unit confirmed the achievement report. */
@@ -339,6 +343,10 @@ export type HistoryKind =
   | 'REPORT_SAVED'
   /** It was sent back to have something supplied or mended. */
   | 'RETURNED'
+  /** Somebody asked that its award be revoked. */
+  | 'REVOCATION_PROPOSED'
+  /** Its award was revoked. */
+  | 'REVOKED'
   /** It was bound to another rule set. */
   | 'RULE_SET_REBOUND';
 
@@ -445,6 +453,8 @@ export type NominationFilter = {
   dueSoon?: boolean | null | undefined;
   /** Organisations that have them now. Any of these; all if empty or left out. */
   holderIds?: Array<string> | null | undefined;
+  /** For an award, to revoke one, or both. Left out: the queue has both, anything else awards. */
+  kind?: NominationKind | null | undefined;
   /** Levels that handle them. Any of these; all if empty or left out. */
   levels?: Array<Level> | null | undefined;
   /** Whether on hold; both if left out. */
@@ -470,6 +480,15 @@ export type NominationFilter = {
   /** Whether an organisation has them now; both if left out. */
   withHolder?: boolean | null | undefined;
 };
+
+/** What a nomination is for. */
+export type NominationKind =
+  /** Either. */
+  | 'ALL'
+  /** An award. */
+  | 'AWARD'
+  /** The revocation of an award. */
+  | 'REVOCATION';
 
 /** One more desk for the person of an account. */
 export type OpenDeskInput = {
@@ -527,6 +546,8 @@ export type Outcome =
   | 'NOT_AWARDED'
   /** The award was given and later taken back. */
   | 'REVOKED'
+  /** Of a revocation: it was not decided, the award stands. */
+  | 'UPHELD'
   /** The proposer withdrew it. */
   | 'WITHDRAWN';
 
@@ -574,6 +595,8 @@ export type Place =
   | 'ONE_STOP'
   /** The Party committee asked for its opinion. */
   | 'PARTY'
+  /** Whoever asks that an award be revoked. */
+  | 'PROPOSER'
   /** The provincial People's Committee. */
   | 'PROVINCE'
   /** The office of the provincial People's Committee. */
@@ -585,6 +608,8 @@ export type Place =
 export type ProcedureKind =
   /** The ordinary procedure. */
   | 'ORDINARY'
+  /** An award that was given is revoked. */
+  | 'REVOCATION'
   /** The simplified procedure for extraordinary achievements. */
   | 'SIMPLIFIED';
 
@@ -638,14 +663,24 @@ export type RefusalReason =
   | 'ADVICE_DIFFERS'
   /** The appraisal says {advice}; send it back for review to have that changed. */
   | 'ADVICE_UNFAVOURABLE'
+  /** It has been recovered; nothing of it is left to recover. */
+  | 'ALREADY_RECOVERED'
+  /** This award has already been revoked. */
+  | 'ALREADY_REVOKED'
+  /** “{field}” must be a whole number of đồng, not negative. */
+  | 'AMOUNT_INVALID'
   /** The round does not offer {award}. */
   | 'AWARD_NOT_IN_ROUND'
+  /** The award has been revoked, so no step is left. */
+  | 'AWARD_REVOKED'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
   /** {award} has no such type of commendation. */
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
+  /** Name the conclusion the revocation rests on. */
+  | 'CONCLUSION_REQUIRED'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** Criterion {criterion} is computed from data and not judged by hand. */
@@ -734,6 +769,8 @@ export type RefusalReason =
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
   | 'NOT_ASKED_FOR'
+  /** It has not been awarded, so there is nothing to revoke. */
+  | 'NOT_AWARDED_YET'
   /** Your desk is not cleared for classified nominations. */
   | 'NOT_CLEARED'
   /** A nomination can only be edited as a draft or when returned. */
@@ -748,6 +785,10 @@ export type RefusalReason =
   | 'NOT_ON_HOLD'
   /** The nomination is not on public notice. */
   | 'NOT_ON_NOTICE'
+  /** Not everything is back: the item {item}; {moneyBack} of {moneyOwed} đồng. */
+  | 'NOT_RECOVERED'
+  /** Nothing is being recovered here now. */
+  | 'NOT_RECOVERING'
   /** The time is not up yet ({dueOn}). */
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
@@ -798,7 +839,7 @@ export type RefusalReason =
   | 'PERSON_CODE_TAKEN'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
-  /** The award that has to come first has been revoked (criterion {criterion}). */
+  /** The award that has to come first has been revoked ({criterion}). */
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
@@ -812,6 +853,10 @@ export type RefusalReason =
   | 'RECORDS_ALREADY_IMPORTED'
   /** {count} problem(s); nothing was imported. {problems} */
   | 'RECORDS_INVALID'
+  /** {recoveredOn} is before the day the award was revoked ({revokedOn}). */
+  | 'RECOVERED_TOO_EARLY'
+  /** The amount is more than 0 and not more than the {left} đồng still owed. */
+  | 'RECOVERY_EXCEEDS'
   /** The achievement report is wrong in “{field}”: {problem}. */
   | 'REPORT_INVALID'
   /** There is no achievement report to confirm. */
@@ -824,6 +869,8 @@ export type RefusalReason =
   | 'REQUEST_TOO_LARGE'
   /** The paper that is reused is {held}, not {given}. */
   | 'REUSED_TYPE_DIFFERS'
+  /** The revocation of this award is already under way. */
+  | 'REVOCATION_UNDER_WAY'
   /** The round is closed: units had to submit before {before}. */
   | 'ROUND_CLOSED'
   /** The round is not for your unit. */

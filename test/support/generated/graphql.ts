@@ -75,6 +75,10 @@ export type HistoryKind =
   | 'LOWER_FORM_PROPOSED'
   /** A letter or decision was signed, numbered or sent, and this nomination with it. */
   | 'PAPER_TAKEN'
+  /** An award its appraisal rested on was revoked. */
+  | 'PREREQUISITE_REVOKED'
+  /** The item or some of the money of a revoked award came back. */
+  | 'RECOVERED'
   /** A ground of the hold was lifted. */
   | 'RELEASED'
   /** The head of the unit confirmed the achievement report. */
@@ -83,6 +87,10 @@ export type HistoryKind =
   | 'REPORT_SAVED'
   /** It was sent back to have something supplied or mended. */
   | 'RETURNED'
+  /** Somebody asked that its award be revoked. */
+  | 'REVOCATION_PROPOSED'
+  /** Its award was revoked. */
+  | 'REVOKED'
   /** It was bound to another rule set. */
   | 'RULE_SET_REBOUND';
 
@@ -106,6 +114,8 @@ export type Outcome =
   | 'NOT_AWARDED'
   /** The award was given and later taken back. */
   | 'REVOKED'
+  /** Of a revocation: it was not decided, the award stands. */
+  | 'UPHELD'
   /** The proposer withdrew it. */
   | 'WITHDRAWN';
 
@@ -134,14 +144,24 @@ export type RefusalReason =
   | 'ADVICE_DIFFERS'
   /** The appraisal says {advice}; send it back for review to have that changed. */
   | 'ADVICE_UNFAVOURABLE'
+  /** It has been recovered; nothing of it is left to recover. */
+  | 'ALREADY_RECOVERED'
+  /** This award has already been revoked. */
+  | 'ALREADY_REVOKED'
+  /** “{field}” must be a whole number of đồng, not negative. */
+  | 'AMOUNT_INVALID'
   /** The round does not offer {award}. */
   | 'AWARD_NOT_IN_ROUND'
+  /** The award has been revoked, so no step is left. */
+  | 'AWARD_REVOKED'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
   /** {award} has no such type of commendation. */
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
+  /** Name the conclusion the revocation rests on. */
+  | 'CONCLUSION_REQUIRED'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** Criterion {criterion} is computed from data and not judged by hand. */
@@ -230,6 +250,8 @@ export type RefusalReason =
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
   | 'NOT_ASKED_FOR'
+  /** It has not been awarded, so there is nothing to revoke. */
+  | 'NOT_AWARDED_YET'
   /** Your desk is not cleared for classified nominations. */
   | 'NOT_CLEARED'
   /** A nomination can only be edited as a draft or when returned. */
@@ -244,6 +266,10 @@ export type RefusalReason =
   | 'NOT_ON_HOLD'
   /** The nomination is not on public notice. */
   | 'NOT_ON_NOTICE'
+  /** Not everything is back: the item {item}; {moneyBack} of {moneyOwed} đồng. */
+  | 'NOT_RECOVERED'
+  /** Nothing is being recovered here now. */
+  | 'NOT_RECOVERING'
   /** The time is not up yet ({dueOn}). */
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
@@ -294,7 +320,7 @@ export type RefusalReason =
   | 'PERSON_CODE_TAKEN'
   /** The pipeline needs {place}, which is not set for this unit. */
   | 'PLACE_MISSING'
-  /** The award that has to come first has been revoked (criterion {criterion}). */
+  /** The award that has to come first has been revoked ({criterion}). */
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
@@ -308,6 +334,10 @@ export type RefusalReason =
   | 'RECORDS_ALREADY_IMPORTED'
   /** {count} problem(s); nothing was imported. {problems} */
   | 'RECORDS_INVALID'
+  /** {recoveredOn} is before the day the award was revoked ({revokedOn}). */
+  | 'RECOVERED_TOO_EARLY'
+  /** The amount is more than 0 and not more than the {left} đồng still owed. */
+  | 'RECOVERY_EXCEEDS'
   /** The achievement report is wrong in “{field}”: {problem}. */
   | 'REPORT_INVALID'
   /** There is no achievement report to confirm. */
@@ -320,6 +350,8 @@ export type RefusalReason =
   | 'REQUEST_TOO_LARGE'
   /** The paper that is reused is {held}, not {given}. */
   | 'REUSED_TYPE_DIFFERS'
+  /** The revocation of this award is already under way. */
+  | 'REVOCATION_UNDER_WAY'
   /** The round is closed: units had to submit before {before}. */
   | 'ROUND_CLOSED'
   /** The round is not for your unit. */
@@ -432,9 +464,13 @@ export type TakeStepMutation = { advanceNomination: { nomination: { id: string, 
         | { __typename: 'HoldPayload' }
         | { __typename: 'LowerFormPayload' }
         | { __typename: 'PaperPayload' }
+        | { __typename: 'PrerequisiteRevokedPayload' }
         | { __typename: 'ReboundPayload' }
+        | { __typename: 'RecoveredPayload' }
         | { __typename: 'ReportPayload' }
         | { __typename: 'ReturnedPayload', missingItems: Array<{ description: string }> }
+        | { __typename: 'RevocationProposedPayload' }
+        | { __typename: 'RevokedPayload' }
        | null } } | null };
 
 export const StandingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Nomination"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<StandingFragment, unknown>;

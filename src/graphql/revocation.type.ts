@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { RecoverableEnum, RevocationGroundEnum } from "./enums.ts";
+import { DateScalar, DateTimeScalar } from "./scalars.ts";
+
+@ObjectType("Recovery", {
+  description: "Something of a revoked award that came back.",
+  simpleResolvers: true,
+})
+export class RecoveryType {
+  @Field(() => RecoverableEnum, { description: "The item, or money." })
+  readonly what!: string;
+
+  @Field(() => Int, { nullable: true, description: "How much, in đồng; null for the item." })
+  readonly amount!: number | null;
+
+  @Field(() => DateScalar, { description: "The day it came back." })
+  readonly recoveredOn!: string;
+
+  @Field(() => DateTimeScalar, { description: "When that was recorded." })
+  readonly recordedAt!: Date;
+}
+
+@ObjectType("Revocation", {
+  description: "Why an award is to be revoked, and what has come back of it.",
+  simpleResolvers: true,
+})
+export class RevocationType {
+  @Field(() => RevocationGroundEnum, { description: "The ground." })
+  readonly ground!: string;
+
+  @Field(() => Int, { description: "What the recipient was paid, in đồng." })
+  readonly moneyOwed!: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day the recipient received the decision; the recovery is due from there.",
+  })
+  readonly receivedOn!: string | null;
+}
