@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { condition, ruleContent, ruleScope, soundList } from "./parse-rules.ts";
 import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";
-import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
+import {
+  commendationTypes,
+  levels,
+  signingCapacities,
+  subjectKinds,
+} from "../workflow/vocabulary.ts";
 import { organisationKinds } from "./types.ts";
 import type {
   AwardRecord,
@@ -41,7 +46,17 @@ const award: z.ZodType<AwardRecord> = z.strictObject({
   confidence,
 });
 
-const role: z.ZodType<RoleRecord> = z.strictObject({ key, label, level, duty: label });
+const role: z.ZodType<RoleRecord> = z.strictObject({
+  key,
+  label,
+  level,
+  duty: label,
+  signsAs: z
+    .array(z.enum(signingCapacities))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, "names a capacity twice")
+    .optional(),
+});
 const documentType: z.ZodType<DocumentTypeRecord> = z.strictObject({ key, label });
 
 const ruleSet: z.ZodType<RuleSetRecord> = z

@@ -1,6 +1,12 @@
 import type { Condition } from "../award/conditions.ts";
 import type { RuleContent, RuleScope } from "../award/rules.ts";
-import type { CommendationType, Label, Level, SubjectKind } from "../workflow/vocabulary.ts";
+import type {
+  CommendationType,
+  Label,
+  Level,
+  SigningCapacity,
+  SubjectKind,
+} from "../workflow/vocabulary.ts";
 
 /** How sure the catalogue is of a fact: read in a source, general knowledge, or doubtful. */
 export type Confidence = "SOURCE" | "SECONDARY" | "KNOWLEDGE" | "DOUBTFUL";
@@ -38,6 +44,8 @@ export type RoleRecord = {
   readonly label: Label;
   readonly level: Level;
   readonly duty: Label;
+  /** In whose name its holder signs papers, the usual one first. */
+  readonly signsAs?: readonly SigningCapacity[] | undefined;
 };
 
 export type DocumentTypeRecord = { readonly key: string; readonly label: Label };

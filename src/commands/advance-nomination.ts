@@ -107,7 +107,7 @@ async function paperOfOne(
     paperId,
     step,
     desk: deskFor(context, one, step),
-    effectiveOn: input.effectiveOn,
+    input,
     stage: step.to,
   });
 }

@@ -96,7 +96,7 @@ async function moveLines(
     paperId: act.paperId,
     step,
     desk: deskFor(context, first, step),
-    effectiveOn: act.input.effectiveOn,
+    input: act.input,
     stage: step.to,
   });
   for (const one of cases)

@@ -5,9 +5,11 @@ import { bigints, type Db, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
 import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
-import { refuse } from "../workflow/refusals.ts";
-import { type Level, levels } from "../workflow/vocabulary.ts";
+import { refuse, Refused } from "../workflow/refusals.ts";
+import { capacitiesOf, capacityOf } from "../workflow/signing.ts";
+import { type Level, levels, type SigningCapacity } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
+import type { CleanInput } from "./step-input.ts";
 
 /** A paper as history cites it after an act. */
 export type PaperTaken = {
@@ -16,6 +18,7 @@ export type PaperTaken = {
   readonly number: number | null;
   readonly symbol: string | null;
   readonly issuedOn: string | null;
+  readonly signingCapacity?: SigningCapacity;
 };
 
 const symbolPrefix: Record<PaperKind, string> = { SUBMISSION: "TTr", DECISION: "QĐ" };
@@ -66,7 +69,7 @@ export type PaperAct = {
   readonly paperId: string;
   readonly step: StepDefinition;
   readonly desk: ViewerDesk | null;
-  readonly effectiveOn: string | null;
+  readonly input: Pick<CleanInput, "effectiveOn" | "note" | "signingCapacity">;
   /** The stage its nominations will stand at. */
   readonly stage: string;
 };
@@ -77,24 +80,41 @@ export async function actOnPaper(
   context: CommandContext,
   act: PaperAct,
 ): Promise<PaperTaken> {
-  const { paperId, step, desk, stage } = act;
-  const at = context.now.toISOString();
-  const signs = step.effects?.includes("SIGN_PAPER") ?? false;
+  const { paperId, step, stage } = act;
   const sends = step.effects?.includes("SEND_PAPER") ?? false;
   await sql`
     update paper set
       version = version + 1, stage = ${stage},
-      signed_at = case when ${signs} then ${at}::timestamptz else signed_at end,
-      signer_id = case when ${signs} then ${context.viewer?.personId ?? null}::bigint
-        else signer_id end,
-      signer_name = case when ${signs} then ${context.viewer?.fullName ?? null} else signer_name end,
-      signer_role = case when ${signs} then ${desk?.role ?? null} else signer_role end,
-      sent_at = case when ${sends} then ${at}::timestamptz else sent_at end
+      sent_at = case when ${sends} then ${context.now.toISOString()}::timestamptz else sent_at end
     where id = ${paperId}::bigint
   `.execute(db);
+  const signingCapacity = step.effects?.includes("SIGN_PAPER")
+    ? await sign(db, context, act)
+    : null;
   if (step.effects?.includes("NUMBER_PAPER"))
-    await giveNumber(db, paperId, act.effectiveOn ?? dateInVietnam(context.now));
-  return cite(db, paperId);
+    await giveNumber(db, paperId, act.input.effectiveOn ?? dateInVietnam(context.now));
+  const cited = await cite(db, paperId);
+  return signingCapacity === null ? cited : { ...cited, signingCapacity };
+}
+
+/** Who signs, as what and in whose name, as it is at the time. */
+async function sign(
+  db: Db,
+  { viewer, catalogue, now }: CommandContext,
+  { paperId, desk, input }: PaperAct,
+): Promise<SigningCapacity> {
+  const fitting = capacitiesOf(catalogue.roles.get(desk?.role ?? ""));
+  const capacity = capacityOf(fitting, input.signingCapacity, input.note);
+  if (typeof capacity !== "string") throw new Refused(capacity);
+  const signer = viewer?.personId ?? null;
+  await sql`
+    update paper set signed_at = ${now.toISOString()}::timestamptz, signer_id = ${signer}::bigint,
+      signer_name = ${viewer?.fullName ?? null}, signer_role = ${desk?.role ?? null},
+      signing_capacity = ${capacity},
+      signer_position = (select position_vi from person where id = ${signer}::bigint)
+    where id = ${paperId}::bigint
+  `.execute(db);
+  return capacity;
 }
 
 /** The next number of the issuer's register for the kind and year; the row lock forbids doubles. */

@@ -8,6 +8,7 @@ import type {
   Level,
   Outcome,
   Place,
+  SigningCapacity,
   SubjectKind,
 } from "../workflow/vocabulary.ts";
 
@@ -129,6 +130,19 @@ export const PaperKindEnum = enumOf("PaperKind", "A paper that covers a list of 
   SUBMISSION: "A letter of submission (tờ trình).",
   DECISION: "A decision to award (quyết định).",
 });
+
+export const SigningCapacityEnum = enumOf<SigningCapacity>(
+  "SigningCapacity",
+  "In whose name a paper is signed (Decree 30/2020/NĐ-CP, Article 13).",
+  {
+    HEAD: "On one's own authority as head; no prefix.",
+    ON_BEHALF: "On behalf of a collective body (TM.).",
+    DEPUTY_FOR: "A deputy for the head (KT.).",
+    BY_ORDER: "By order of the head (TL.); the note names the document.",
+    AUTHORISED: "By authorisation of the head (TUQ.); the note names the document.",
+    ACTING: "As acting head (Q.).",
+  },
+);
 
 export const HistoryKindEnum = enumOf<HistoryKind>(
   "HistoryKind",

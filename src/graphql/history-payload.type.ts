@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
-import { PaperKindEnum } from "./enums.ts";
+import { PaperKindEnum, SigningCapacityEnum } from "./enums.ts";
 import { DateScalar } from "./scalars.ts";
 
 @ObjectType("CreatedPayload", {
@@ -109,6 +109,12 @@ export class PaperPayloadType {
 
   @Field(() => DateScalar, { nullable: true, description: "Its date of issue, once numbered." })
   readonly issuedOn!: string | null;
+
+  @Field(() => SigningCapacityEnum, {
+    nullable: true,
+    description: "In whose name it was signed with the act; null where the act signed nothing.",
+  })
+  readonly signingCapacity!: string | null;
 }
 
 @ObjectType("FeedbackPayload", {

@@ -4,11 +4,14 @@ import type { OrganisationRow } from "../queries/organisations.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
 import { countPapers, listPapers, type PaperLine } from "../queries/papers.ts";
 import type { PersonRow } from "../queries/people.ts";
+import { capacityLabels } from "../workflow/labels.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { RoleType } from "./catalogue.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
+import type { Locale } from "./enums.ts";
 import { fromGlobalId, toGlobalId } from "./global-id.ts";
+import { inLocale, LocaleArg } from "./locale.ts";
 import { OrganisationType } from "./organisation.type.ts";
 import { type Connection, PageArgs } from "./page.type.ts";
 import { PaperFilterInput } from "./paper-list.input.ts";
@@ -46,6 +49,17 @@ export class PaperFieldsResolver {
     @Ctx() { catalogue }: GraphqlContext,
   ): RoleRecord | null {
     return catalogue.roles.get(signerRole ?? "") ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The signing capacity in words, with the prefix it is written with.",
+  })
+  signingCapacityLabel(
+    @Root() { signingCapacity }: PaperRow,
+    @LocaleArg() locale: Locale,
+  ): string | null {
+    return signingCapacity && inLocale(capacityLabels[signingCapacity], locale);
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "Who drew it up." })

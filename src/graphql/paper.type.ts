@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { enumOf } from "./enums.ts";
+import { enumOf, SigningCapacityEnum } from "./enums.ts";
 import { NodeInterface } from "./node.type.ts";
 import { NominationType } from "./nomination.type.ts";
 import { connectionOf } from "./page.type.ts";
@@ -49,6 +49,18 @@ export abstract class PaperFields {
 
   @Field(() => String, { nullable: true, description: "Who signed it, as written then." })
   readonly signerName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The position of who signed it, as written then.",
+  })
+  readonly signerPosition!: string | null;
+
+  @Field(() => SigningCapacityEnum, {
+    nullable: true,
+    description: "In whose name it was signed; null until signed, and on older papers.",
+  })
+  readonly signingCapacity!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was signed." })
   readonly signedAt!: Date | null;

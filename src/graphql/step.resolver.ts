@@ -19,10 +19,12 @@ export class AvailableStepResolver {
     description: "What it asks for; of the papers only those not registered yet.",
   })
   requires(
-    @Root() { step, papers }: CaseStep,
-    @Ctx() { catalogue }: GraphqlContext,
+    @Root() { step, papers, deskIds }: CaseStep,
+    @Ctx() context: GraphqlContext,
   ): StepRequirementsType {
-    return requirementsOf(catalogue, step.requires ?? {}, papers);
+    const desks = viewerOf(context).desks.filter((desk) => deskIds.includes(desk.id));
+    const roles = desks.map((desk) => desk.role);
+    return requirementsOf(context.catalogue, step, { papers, roles });
   }
 
   @FieldResolver(() => PaperKindEnum, {

@@ -2,6 +2,7 @@ import { visibleTo } from "../access/visible.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { bigints, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
+import type { SigningCapacity } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
 
 /** How far a paper has come: drawn up, signed, numbered, sent. */
@@ -21,6 +22,8 @@ type Columns = {
   readonly signerId: string | null;
   readonly signerName: string | null;
   readonly signerRole: string | null;
+  readonly signerPosition: string | null;
+  readonly signingCapacity: SigningCapacity | null;
   readonly createdById: string | null;
   readonly version: number;
 };
@@ -45,7 +48,8 @@ export const paperStatus = sql<PaperStatus>`
 export const paperColumns = sql<RawPaper>`
   p.id, p.kind, ${paperStatus} as status, p.issuer_id as "issuerId", p.stage, p.number, p.symbol,
   p.year, p.issued_on as "issuedOn", p.signer_id as "signerId", p.signer_name as "signerName",
-  p.signer_role as "signerRole", p.created_by_id as "createdById", p.version,
+  p.signer_role as "signerRole", p.signer_position as "signerPosition",
+  p.signing_capacity as "signingCapacity", p.created_by_id as "createdById", p.version,
   p.signed_at as "signedAt", p.sent_at as "sentAt", p.created_at as "createdAt"`;
 
 export function paperOf(raw: RawPaper): PaperRow {

@@ -1,4 +1,5 @@
 import type { StepDefinition } from "./pipeline.ts";
+import type { SigningCapacity } from "./vocabulary.ts";
 
 /** What a history entry tells; each kind carries its own payload. */
 export const historyKinds = [
@@ -90,6 +91,8 @@ export type HistoryPayload =
       readonly number: number | null;
       readonly symbol: string | null;
       readonly issuedOn: string | null;
+      /** Only where the paper was signed with the act; older entries have no such member. */
+      readonly signingCapacity?: SigningCapacity;
     };
 
 /** The kind of entry a step leaves. */
