@@ -2,6 +2,52 @@
 
 create sequence nomination_code;
 
+CREATE OR REPLACE FUNCTION public.count_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.last <> (case tg_op when 'INSERT' then 1 else old.last + 1 end) then
+          raise exception 'a register counts up by one' using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_changes(id bigint)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select coalesce(array_agg(coalesce(s.line, n.line) ->> 'code'
+          order by (coalesce(s.line, n.line) ->> 'position')::int), '{}')
+        from (select line from paper p, jsonb_array_elements(p.signed_content -> 'lines') as line
+          where p.id = decision_changes.id) s
+        full join (select line from jsonb_array_elements(decision_lines(decision_changes.id)) as line
+          ) n on n.line ->> 'nominationId' = s.line ->> 'nominationId'
+        where s.line - 'unit' is distinct from n.line - 'unit'
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_lines(id bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'position', l.position, 'nominationId', n.id::text, 'code', n.code,
+          'subject', jsonb_build_object('kind', n.subject_kind, 'name', n.subject_name,
+            'position', n.subject_position),
+          'unitId', n.unit_id::text, 'unit', u.name_vi, 'award', n.award_key,
+          'achievement', n.achievement,
+          'dossierSha256', (select s.sha256 from dossier_snapshot s
+            where s.nomination_id = n.id order by s.seq desc limit 1),
+          'councilSha256', null) order by l.position), '[]')
+        from paper_line l
+        join nomination n on n.id = l.nomination_id
+        join organisation u on u.id = n.unit_id
+        where l.paper_id = decision_lines.id and l.left_at is null
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.dossier_content(id bigint)
  RETURNS jsonb
  LANGUAGE sql
@@ -31,6 +77,29 @@ AS $function$
       end
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
+
+CREATE OR REPLACE FUNCTION public.keep_signed_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.number is not null
+            and (new.issuer_id, new.kind, new.number, new.year, new.symbol, new.issued_on)
+              is distinct from
+                (old.issuer_id, old.kind, old.number, old.year, old.symbol, old.issued_on)
+          or old.signed_content is not null
+            and (new.signed_content, new.signed_sha256, new.signed_at, new.signer_id,
+                new.signer_name, new.signer_role, new.signer_position, new.signing_capacity)
+              is distinct from
+                (old.signed_content, old.signed_sha256, old.signed_at, old.signer_id,
+                old.signer_name, old.signer_role, old.signer_position, old.signing_capacity)
+        then
+          raise exception 'what was signed or numbered is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_history_change()
  RETURNS trigger
@@ -421,6 +490,10 @@ create table nomination (
   party_managed boolean default false not null,
   rules_on date,
   clocks jsonb default '[]'::jsonb not null,
+  embargo jsonb,
+  embargo_circle bigint[],
+  embargo_clocks jsonb,
+  constraint embargo_has_a_circle CHECK ((embargo IS NULL) = (embargo_circle IS NULL) AND (embargo IS NULL) = (embargo_clocks IS NULL)),
   constraint holds_are_counted CHECK (open_holds >= 0),
   constraint nomination_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
   constraint nomination_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -439,7 +512,8 @@ create table nomination (
 );
 CREATE INDEX nomination_campaign ON nomination USING btree (campaign_id, id);
 CREATE INDEX nomination_due ON nomination USING btree (due_on, id);
-CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at);
+CREATE INDEX nomination_embargo ON nomination USING btree (id) WHERE embargo IS NOT NULL;
+CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at, embargo, embargo_circle);
 CREATE INDEX nomination_name ON nomination USING btree (subject_search COLLATE "C", id);
 CREATE INDEX nomination_place ON nomination USING btree (pipeline_key, stage, id);
 CREATE INDEX nomination_round ON nomination USING btree (round_id);
@@ -452,6 +526,7 @@ comment on column nomination.stage_seq is 'Number of the history entry with whic
 comment on column nomination.head_of_id is 'The collective the nominated person leads.';
 comment on column nomination.rules_on is 'The date whose rules apply: set when it was received complete, changed only by rebinding.';
 comment on column nomination.clocks is 'The ledger of limits in working days: running, stopped and ended, each with the periods it stood still.';
+comment on column nomination.embargo is 'How it is shown outside the circle while its decision is not published: as it stood before it was approved.';
 grant insert, select, update on nomination to bang_vang_app;
 
 create table nomination_achievement (
@@ -486,6 +561,7 @@ create table number_register (
   constraint number_register_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint number_register_pkey PRIMARY KEY (issuer_id, kind, year)
 );
+CREATE TRIGGER registers_count_up BEFORE INSERT OR UPDATE ON number_register FOR EACH ROW EXECUTE FUNCTION count_up();
 comment on table number_register is 'The last number given per organisation, kind of paper and year; raised in the transaction that numbers, so that there is no gap and no double.';
 grant insert, select, update on number_register to bang_vang_app;
 
@@ -567,13 +643,29 @@ create table paper (
   created_at timestamp with time zone not null,
   created_by_id bigint,
   version integer default 1 not null,
+  signing_capacity text,
+  signer_position text,
+  signed_content jsonb,
+  signed_sha256 text,
+  register_key text collate "C" generated always as ((lpad(issuer_id::text, 19, '0'::text) || lpad(year::text, 4, '0'::text)) || lpad(number::text, 10, '0'::text)) stored,
+  circle bigint[],
+  constraint content_comes_with_its_hash CHECK ((signed_content IS NULL) = (signed_sha256 IS NULL)),
+  constraint decisions_are_numbered_after_signature CHECK (kind <> 'DECISION'::text OR number IS NULL OR signed_at IS NOT NULL),
   constraint one_number_per_register_and_year UNIQUE (issuer_id, kind, year, number),
   constraint paper_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
   constraint paper_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint paper_kind_is_known CHECK (kind = ANY (ARRAY['SUBMISSION'::text, 'DECISION'::text])),
   constraint paper_pkey PRIMARY KEY (id),
-  constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id)
+  constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint signing_capacity_is_known CHECK (signing_capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'DEPUTY_FOR'::text, 'BY_ORDER'::text, 'AUTHORISED'::text, 'ACTING'::text]))
 );
+CREATE INDEX paper_register ON paper USING btree (kind, register_key, id);
+CREATE TRIGGER papers_are_kept BEFORE DELETE OR TRUNCATE ON paper FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER signed_papers_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_signed_paper();
+comment on column paper.signer_position is 'The position of who signed it, as it was then.';
+comment on column paper.signed_content is 'What was signed, as RFC 8785 has it under signed_sha256; decisions only.';
+comment on column paper.register_key is 'Issuer, year and number, so that a register sorts by one key; null until numbered.';
+comment on column paper.circle is 'The organisations that read a decision before it is published: those that prepare, sign, number or issue it.';
 grant insert, select, update on paper to bang_vang_app;
 
 create table paper_line (

@@ -8,6 +8,7 @@ import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
 import { stageOf } from "../workflow/pipeline.ts";
 import type { CommendationType, Level } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
+import { type Embargo, embargoed } from "./embargo.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A nomination with everything the rules ask about it. */
@@ -33,6 +34,10 @@ export type Case = Question & {
   readonly clocks: readonly Clock[];
   /** The rules in force for it. */
   readonly rules: Rules;
+  /** Set while its decision is not published. */
+  readonly embargo: Embargo | null;
+  /** Whether the embargo is on for the viewer. */
+  readonly outsider: boolean;
 };
 
 type Row = {
@@ -61,6 +66,8 @@ type Row = {
   proposedAwardKey: string | null;
   commendationType: CommendationType;
   clocks: readonly Clock[];
+  embargo: Embargo | null;
+  outsider: boolean;
   achievedUntil: string | null;
   partyManaged: boolean;
   sectorHeard: boolean;
@@ -117,6 +124,7 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
       n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,
+      n.embargo, ${viewer ? embargoed(viewer) : sql`false`} as outsider,
       n.achievement_to as "achievedUntil", n.party_managed as "partyManaged",
       ${sectorHeard} as "sectorHeard",
       n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",

@@ -127,7 +127,7 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
     dateText: text.nullable(),
     signer: text.nullable(),
     signerTitle: text.nullable(),
-    signingCapacity: z.enum(["ON_BEHALF", "DEPUTY_FOR", "BY_ORDER", "AUTHORISED"]).nullable(),
+    signingCapacity: z.enum(signingCapacities).nullable(),
     recipients: z.array(text),
     remarks: z.array(text),
   }),

@@ -138,7 +138,7 @@ export type CampaignRecord = {
     readonly dateText: string | null;
     readonly signer: string | null;
     readonly signerTitle: string | null;
-    readonly signingCapacity: "ON_BEHALF" | "DEPUTY_FOR" | "BY_ORDER" | "AUTHORISED" | null;
+    readonly signingCapacity: SigningCapacity | null;
     readonly recipients: readonly string[];
     readonly remarks: readonly string[];
   };

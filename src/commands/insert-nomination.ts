@@ -84,6 +84,7 @@ export function firstStanding(
     rulesOn: null,
     clocks: [],
     classified: input.classified ?? false,
+    embargo: null,
     waiting: waitingDesks(stage, places),
     readers: readersAt(stage, places).map((organisation) => ({
       organisation,

@@ -1,3 +1,4 @@
+import { circleOf } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { inForce } from "../award/rule-layers.ts";
@@ -56,10 +57,28 @@ export async function standingAfter(
     ruleSetKey: bound ? ruleSetOn(context.catalogue, effectiveOn) : one.ruleSetKey,
     rulesOn: bound ? effectiveOn : one.rulesOn,
     classified: one.classified,
+    embargo: embargoAfter(one, stage, places),
     waiting: isFinal(stage) ? [] : waitingDesks(stage, places),
     readers: await readersAfter(db, one, readersAt(stage, places), {
       firstSubmitted: one.submittedAt === null && submittedAt !== null,
     }),
+  };
+}
+
+/** What is shown outside the circle is fixed when the nomination comes under embargo. */
+function embargoAfter(one: Case, stage: StageDefinition, places: Standing["places"]) {
+  if (stage.embargo === undefined) return null;
+  if (one.embargo !== null) return one.embargo;
+  const before = stageOf(one.pipeline, stage.embargo);
+  return {
+    stage: stage.embargo,
+    level: before.level,
+    holderId: waitingDesks(before, places)[0]?.organisation ?? null,
+    dueOn: one.facts.dueOn,
+    stageEnteredAt: one.stageEnteredAt.toISOString(),
+    version: one.version,
+    lastHash: one.lastHash,
+    circle: circleOf(one.pipeline, places),
   };
 }
 
@@ -140,6 +159,7 @@ export function standingNow(one: Case): Standing {
     rulesOn: one.rulesOn,
     clocks: one.clocks,
     classified: one.classified,
+    embargo: one.embargo,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, one.places),
     readers: [],
   };

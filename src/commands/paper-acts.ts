@@ -1,14 +1,16 @@
+import { circleOf } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type Db, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
-import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
+import type { PaperKind, StepDefinition, StepEffect } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
 import { refuse, Refused } from "../workflow/refusals.ts";
 import { capacitiesOf, capacityOf } from "../workflow/signing.ts";
 import { type Level, levels, type SigningCapacity } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
+import { checkSealed, sealDecision } from "./seal-decision.ts";
 import type { CleanInput } from "./step-input.ts";
 
 /** A paper as history cites it after an act. */
@@ -43,14 +45,18 @@ export async function makePaper(
   const wanted = first && paperWanted(first);
   if (!wanted) refuse("NOT_FOR_A_PAPER", { code: first?.code });
   const ids = cases.map((one) => one.id);
+  const circle =
+    wanted.kind === "DECISION"
+      ? [...new Set(cases.flatMap((one) => circleOf(one.pipeline, one.places)))]
+      : null;
   const made = await rowOf(
     db,
     sql<{ id: string }>`
       with made as (
-        insert into paper (kind, issuer_id, stage, created_at, created_by_id)
+        insert into paper (kind, issuer_id, stage, created_at, created_by_id, circle)
         values (${wanted.kind}, ${wanted.issuer}::bigint, ${first.stage},
           ${context.now.toISOString()}::timestamptz,
-          ${context.viewer?.personId ?? null}::bigint)
+          ${context.viewer?.personId ?? null}::bigint, ${circle && bigints(circle)})
         returning id
       ),
       lines as (
@@ -81,17 +87,17 @@ export async function actOnPaper(
   act: PaperAct,
 ): Promise<PaperTaken> {
   const { paperId, step, stage } = act;
-  const sends = step.effects?.includes("SEND_PAPER") ?? false;
+  const does = (effect: StepEffect) => step.effects?.includes(effect) ?? false;
+  const sends = does("SEND_PAPER");
+  if (!does("SIGN_PAPER")) await checkSealed(db, paperId);
   await sql`
     update paper set
       version = version + 1, stage = ${stage},
       sent_at = case when ${sends} then ${context.now.toISOString()}::timestamptz else sent_at end
     where id = ${paperId}::bigint
   `.execute(db);
-  const signingCapacity = step.effects?.includes("SIGN_PAPER")
-    ? await sign(db, context, act)
-    : null;
-  if (step.effects?.includes("NUMBER_PAPER"))
+  const signingCapacity = does("SIGN_PAPER") ? await sign(db, context, act) : null;
+  if (does("NUMBER_PAPER"))
     await giveNumber(db, paperId, act.input.effectiveOn ?? dateInVietnam(context.now));
   const cited = await cite(db, paperId);
   return signingCapacity === null ? cited : { ...cited, signingCapacity };
@@ -114,6 +120,7 @@ async function sign(
       signer_position = (select position_vi from person where id = ${signer}::bigint)
     where id = ${paperId}::bigint
   `.execute(db);
+  await sealDecision(db, paperId);
   return capacity;
 }
 

@@ -1,3 +1,4 @@
+import type { Embargo } from "../access/embargo.ts";
 import type { Clock } from "../award/clock.ts";
 import { hashOf } from "../database/history-entry.ts";
 import { bigints, type Db, json, rowsOf, sql, texts } from "../database/sql.ts";
@@ -25,6 +26,7 @@ export type Standing = {
   readonly rulesOn: string | null;
   readonly clocks: readonly Clock[];
   readonly classified: boolean;
+  readonly embargo: Embargo | null;
   readonly waiting: readonly WaitingDesk[];
   readonly readers: readonly Reader[];
 };
@@ -77,7 +79,7 @@ export async function recordEntry(
 function updateNomination(target: Target, entry: HashedEntry, hash: string, next: Standing) {
   return sql`
     update nomination set
-      version = version + 1, last_hash = ${hash}, updated_at = ${entry.at}::timestamptz,
+      version = version + 1, last_hash = ${hash}, ${embargoColumns(entry, next)},
       stage = ${next.stage}, level = ${next.level}, outcome = ${next.outcome},
       open_holds = ${next.openHolds}::int, places = ${json(next.places)}, advice = ${next.advice},
       proposed_award_key = ${next.proposedAwardKey}, supplements = ${json(next.supplements)},
@@ -91,6 +93,15 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
     where id = ${target.id}::bigint and version = ${target.version}::int
     returning id
   `;
+}
+
+/** Lists go by `updated_at`, so that it stands still as well while nothing may be seen to move. */
+function embargoColumns({ at }: HashedEntry, { embargo }: Standing) {
+  if (embargo === null)
+    return sql`updated_at = ${at}::timestamptz, embargo = null, embargo_circle = null,
+      embargo_clocks = null`;
+  return sql`embargo = ${json(embargo)}, embargo_circle = ${bigints(embargo.circle)},
+    embargo_clocks = coalesce(embargo_clocks, clocks)`;
 }
 
 function insertEntry(entry: HashedEntry, hash: string) {

@@ -1,3 +1,4 @@
+import { shownStanding } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -67,9 +68,10 @@ function inWords({ catalogue }: CommandContext, refused: Refusal): Refusal {
   });
 }
 
-/** The refusal with where the nomination really stands, so that a screen can catch up. */
-export function withState(refused: Refusal, one: Pick<Case, "version" | "stage">): Refusal {
-  return { ...refused, currentVersion: one.version, currentStage: one.stage };
+/** The refusal with where the person is shown that the nomination stands, so that a screen can catch up. */
+export function withState(refused: Refusal, one: Parameters<typeof shownStanding>[0]): Refusal {
+  const { version, stage } = shownStanding(one);
+  return { ...refused, currentVersion: version, currentStage: stage };
 }
 
 /** The desk the viewer takes the step for; null for the clock. */

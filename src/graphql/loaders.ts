@@ -24,6 +24,7 @@ import { countLines, linePages, papersOfNominations } from "../queries/papers.ts
 import { peopleByIds } from "../queries/people.ts";
 import { recordBatchesByIds } from "../queries/record-batches.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
+import { contentHoldings, countSignedLines, signedLinePages } from "../queries/signed-lines.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
 
 type Ask<T> = (context: QueryContext, ids: readonly string[]) => Promise<readonly T[]>;
@@ -65,12 +66,15 @@ export function createLoaders(asker: Asker) {
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
     lineCount: loader(countLines),
+    signedLineCount: loader(countSignedLines),
+    contentHolds: loader(contentHoldings),
     childCount: loader(countChildren),
     documentCount: loader(countDocuments),
     history: pages(historyPages),
     documents: pages(documentPages),
     children: pages(childPages),
     lines: pages(linePages),
+    signedLines: pages(signedLinePages),
     /** Forgets what was read before something was written. */
     clear,
   };

@@ -87,7 +87,14 @@ export class SubmissionType extends PaperFields {}
   description: "A decision (quyết định) over a list of nominations.",
   simpleResolvers: true,
 })
-export class DecisionType extends PaperFields {}
+export class DecisionType extends PaperFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256, in hexadecimal, over the RFC 8785 form of what was signed; null until signed.",
+  })
+  readonly sha256!: string | null;
+}
 
 export const SubmissionConnection = connectionOf("Submission", () => SubmissionType, "letters");
 export const DecisionConnection = connectionOf("Decision", () => DecisionType, "decisions");

@@ -64,6 +64,7 @@ import {
 } from "./records.resolver.ts";
 import { RefusalResolver } from "./refusal.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
+import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -100,6 +101,8 @@ export const queryResolvers = [
   PaperFieldsResolver,
   SubmissionResolver,
   DecisionResolver,
+  SignedListResolver,
+  SignedLineResolver,
   CampaignResolver,
   CampaignPartsResolver,
   CriterionResolver,

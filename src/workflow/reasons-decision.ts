@@ -14,4 +14,9 @@ export const decisionReasons = {
     en: "Signing {capacity} needs a note that names the authorising document.",
     basis: "Nghị định 30/2020/NĐ-CP, Điều 13",
   },
+  CONTENT_CHANGED: {
+    code: "NOT_POSSIBLE",
+    vi: "Nội dung không còn như lúc ký ở các hồ sơ: {codes}.",
+    en: "The content is no longer what was signed, for: {codes}.",
+  },
 } as const satisfies Record<string, ReasonText>;
