@@ -78,6 +78,28 @@ AS $function$
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
 
+CREATE OR REPLACE FUNCTION public.keep_prize()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (new.nomination_id, new.decided_on, new.base_salary, new.hundredths, new.amount,
+            new.title, new.period_from, new.period_to, new.rule_set_key, new.paper_id)
+          is distinct from
+            (old.nomination_id, old.decided_on, old.base_salary, old.hundredths, old.amount,
+            old.title, old.period_from, old.period_to, old.rule_set_key, old.paper_id)
+          or old.paid_on is not null
+            and (new.due, new.paid_on, new.paid_at, new.paid_by_id, new.paid_document)
+              is distinct from
+                (old.due, old.paid_on, old.paid_at, old.paid_by_id, old.paid_document)
+        then
+          raise exception 'a prize that was decided or paid is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_signed_paper()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -213,6 +235,13 @@ CREATE INDEX award_record_organisation ON award_record USING btree (organisation
 CREATE INDEX award_record_person ON award_record USING btree (person_id, decided_on, id);
 grant insert, select on award_record to bang_vang_app;
 
+create table base_salary (
+  valid_from date not null,
+  record jsonb not null,
+  constraint base_salary_pkey PRIMARY KEY (valid_from)
+);
+grant select on base_salary to bang_vang_app;
+
 create table blob (
   sha256 text not null,
   size bigint not null,
@@ -262,6 +291,47 @@ create table catalogue_revision (
   constraint catalogue_revision_single_check CHECK (single)
 );
 grant select on catalogue_revision to bang_vang_app;
+
+create table decision_correction (
+  id bigint generated always as identity not null,
+  paper_id bigint not null,
+  issuer_id bigint not null,
+  number integer not null,
+  year integer not null,
+  symbol text not null,
+  issued_on date not null,
+  signer_id bigint not null,
+  signer_name text not null,
+  signer_role text not null,
+  signer_position text not null,
+  signing_capacity text not null,
+  reason text not null,
+  created_at timestamp with time zone not null,
+  constraint decision_correction_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
+  constraint decision_correction_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint decision_correction_pkey PRIMARY KEY (id),
+  constraint decision_correction_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint one_number_per_correction_and_year UNIQUE (issuer_id, year, number)
+);
+CREATE INDEX decision_correction_of ON decision_correction USING btree (paper_id, id);
+CREATE TRIGGER decision_correction_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table decision_correction is 'A document that corrects a published decision, which itself stays as it was signed.';
+grant insert, select on decision_correction to bang_vang_app;
+
+create table decision_correction_line (
+  correction_id bigint not null,
+  nomination_id bigint not null,
+  field text not null,
+  before text,
+  after text not null,
+  constraint corrected_field_is_known CHECK (field = ANY (ARRAY['SUBJECT_NAME'::text, 'SUBJECT_POSITION'::text, 'UNIT_NAME'::text, 'ACHIEVEMENT'::text])),
+  constraint decision_correction_line_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES decision_correction(id),
+  constraint decision_correction_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint decision_correction_line_pkey PRIMARY KEY (correction_id, nomination_id, field)
+);
+CREATE INDEX decision_correction_line_nomination ON decision_correction_line USING btree (nomination_id, correction_id);
+CREATE TRIGGER decision_correction_line_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_correction_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on decision_correction_line to bang_vang_app;
 
 create table desk (
   id bigint generated always as identity not null,
@@ -361,6 +431,18 @@ create table file (
 );
 CREATE INDEX file_nomination ON file USING btree (nomination_id, id);
 grant insert, select on file to bang_vang_app;
+
+create table handover (
+  nomination_id bigint not null,
+  handed_over_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_id bigint not null,
+  constraint handover_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint handover_pkey PRIMARY KEY (nomination_id),
+  constraint handover_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+);
+CREATE TRIGGER handovers_are_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON handover FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on handover to bang_vang_app;
 
 create table history_entry (
   nomination_id bigint not null,
@@ -703,6 +785,42 @@ create table pipeline_definition (
   constraint pipeline_definition_pkey PRIMARY KEY (key, version)
 );
 grant select on pipeline_definition to bang_vang_app;
+
+create table prize (
+  nomination_id bigint not null,
+  decided_on date not null,
+  base_salary bigint not null,
+  hundredths integer not null,
+  amount bigint not null,
+  due bigint not null,
+  covered_by_id bigint,
+  title boolean not null,
+  period_from date not null,
+  period_to date not null,
+  fund text,
+  state_line boolean not null,
+  payer_id bigint,
+  rule_set_key text not null,
+  legal_basis text not null,
+  paper_id bigint,
+  paid_on date,
+  paid_at timestamp with time zone,
+  paid_by_id bigint,
+  paid_document text,
+  constraint due_is_part_of_the_amount CHECK (due >= 0 AND due <= amount),
+  constraint payment_is_whole CHECK (num_nonnulls(paid_on, paid_at, paid_by_id, paid_document) = ANY (ARRAY[0, 4])),
+  constraint prize_covered_by_id_fkey FOREIGN KEY (covered_by_id) REFERENCES nomination(id),
+  constraint prize_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint prize_paid_by_id_fkey FOREIGN KEY (paid_by_id) REFERENCES person(id),
+  constraint prize_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint prize_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES organisation(id),
+  constraint prize_pkey PRIMARY KEY (nomination_id),
+  constraint what_is_paid_was_due CHECK (paid_on IS NULL OR due > 0)
+);
+CREATE INDEX prize_paper ON prize USING btree (paper_id);
+CREATE TRIGGER prizes_stay BEFORE UPDATE ON prize FOR EACH ROW EXECUTE FUNCTION keep_prize();
+comment on column prize.due is 'What of the amount is to be paid: nothing where a higher title of the same period covers it.';
+grant insert, select, update (covered_by_id), update (due), update (paid_at), update (paid_by_id), update (paid_document), update (paid_on) on prize to bang_vang_app;
 
 create table rating (
   id bigint generated always as identity not null,

@@ -6,7 +6,7 @@ import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.
 import type { Question } from "../workflow/advance.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
 import { stageOf } from "../workflow/pipeline.ts";
-import type { CommendationType, Level } from "../workflow/vocabulary.ts";
+import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
 import { type Embargo, embargoed } from "./embargo.ts";
 import type { Viewer } from "./viewer.ts";
@@ -20,6 +20,7 @@ export type Case = Question & {
   readonly unitId: string;
   readonly campaignId: string;
   readonly awardKey: string;
+  readonly subjectKind: SubjectKind;
   readonly classified: boolean;
   readonly level: Level;
   readonly stageEnteredAt: Date;
@@ -48,6 +49,7 @@ type Row = {
   unitId: string;
   campaignId: string;
   awardKey: string;
+  subjectKind: SubjectKind;
   classified: boolean;
   level: Level;
   stage: string;
@@ -118,7 +120,8 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
   const me = viewer?.personId ?? null;
   return sql<Row>`
     select n.id, n.code, n.version, n.last_hash as "lastHash", n.unit_id as "unitId",
-      n.campaign_id as "campaignId", n.award_key as "awardKey", n.classified, n.level, n.stage,
+      n.campaign_id as "campaignId", n.award_key as "awardKey",
+      n.subject_kind as "subjectKind", n.classified, n.level, n.stage,
       n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion", n.places,
       n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",

@@ -10,6 +10,7 @@ import {
 import { organisationKinds } from "./types.ts";
 import type {
   AwardRecord,
+  BaseSalaryRecord,
   CalendarRecord,
   CampaignRecord,
   CriterionRecord,
@@ -81,6 +82,13 @@ const calendar: z.ZodType<CalendarRecord> = z.strictObject({
   off: z.array(date),
   work: z.array(date),
   sources: z.array(text),
+});
+
+const baseSalary: z.ZodType<BaseSalaryRecord> = z.strictObject({
+  validFrom: date,
+  amount: z.int().min(1).max(1_000_000_000),
+  instrument: text,
+  confidence,
 });
 
 const organisation: z.ZodType<OrganisationRecord> = z.strictObject({
@@ -191,6 +199,7 @@ const bundle = z.strictObject({
   documentTypes: z.array(documentType).default([]),
   ruleSets: z.array(ruleSet).default([]),
   calendars: z.array(calendar).default([]),
+  baseSalaries: z.array(baseSalary).default([]),
   organisations: z.array(organisation).default([]),
   campaigns: z.array(campaign).default([]),
   pipelines: z.array(z.unknown()).default([]),

@@ -1,4 +1,5 @@
 import type { Condition } from "../award/conditions.ts";
+import type { BaseSalary } from "../award/prize.ts";
 import type { RuleContent, RuleScope } from "../award/rules.ts";
 import type {
   CommendationType,
@@ -69,6 +70,12 @@ export type CalendarRecord = {
   readonly off: readonly string[];
   readonly work: readonly string[];
   readonly sources: readonly string[];
+};
+
+/** Lương cơ sở in đồng a month, from a day on until the next one starts. */
+export type BaseSalaryRecord = BaseSalary & {
+  readonly instrument: string;
+  readonly confidence: Confidence;
 };
 
 /** A document cited as a basis; parts a source leaves blank are null. */

@@ -107,6 +107,7 @@ async function paperOfOne(
   const paperId = one.facts.openPaper?.id ?? (await makePaper(db, context, [one]));
   return actOnPaper(db, context, {
     paperId,
+    cases: [one],
     step,
     desk: deskFor(context, one, step),
     input,

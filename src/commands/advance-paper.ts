@@ -94,6 +94,7 @@ async function moveLines(
   if (!step) throw new Error("The lines were checked before.");
   const paper = await actOnPaper(db, context, {
     paperId: act.paperId,
+    cases,
     step,
     desk: deskFor(context, first, step),
     input: act.input,

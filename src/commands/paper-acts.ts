@@ -10,6 +10,8 @@ import { refuse, Refused } from "../workflow/refusals.ts";
 import { capacitiesOf, capacityOf } from "../workflow/signing.ts";
 import { type Level, levels, type SigningCapacity } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
+import { checkBaseSalary } from "./keep-prize.ts";
+import { raisedRegister } from "./raise-register.ts";
 import { checkSealed, sealDecision } from "./seal-decision.ts";
 import type { CleanInput } from "./step-input.ts";
 
@@ -73,6 +75,7 @@ export async function makePaper(
 
 export type PaperAct = {
   readonly paperId: string;
+  readonly cases: readonly Case[];
   readonly step: StepDefinition;
   readonly desk: ViewerDesk | null;
   readonly input: Pick<CleanInput, "effectiveOn" | "note" | "signingCapacity">;
@@ -97,8 +100,11 @@ export async function actOnPaper(
     where id = ${paperId}::bigint
   `.execute(db);
   const signingCapacity = does("SIGN_PAPER") ? await sign(db, context, act) : null;
-  if (does("NUMBER_PAPER"))
-    await giveNumber(db, paperId, act.input.effectiveOn ?? dateInVietnam(context.now));
+  if (does("NUMBER_PAPER")) {
+    const issuedOn = act.input.effectiveOn ?? dateInVietnam(context.now);
+    if (step.paper === "DECISION") checkBaseSalary(context, act.cases, issuedOn);
+    await giveNumber(db, paperId, issuedOn);
+  }
   const cited = await cite(db, paperId);
   return signingCapacity === null ? cited : { ...cited, signingCapacity };
 }
@@ -124,16 +130,14 @@ async function sign(
   return capacity;
 }
 
-/** The next number of the issuer's register for the kind and year; the row lock forbids doubles. */
+/** The next number of the issuer's register for the kind and year. */
 async function giveNumber(db: Db, paperId: string, issuedOn: string): Promise<void> {
   const year = Number(issuedOn.slice(0, 4));
   await sql`
-    with next as (
-      insert into number_register (issuer_id, kind, year, last)
-      select issuer_id, kind, ${year}::int, 1 from paper where id = ${paperId}::bigint
-      on conflict (issuer_id, kind, year) do update set last = number_register.last + 1
-      returning issuer_id, kind, last
-    )
+    with next as (${raisedRegister(
+      year,
+      sql`select issuer_id, kind from paper where id = ${paperId}::bigint`,
+    )})
     update paper p set number = next.last, year = ${year}::int, issued_on = ${issuedOn}::date,
       symbol = case p.kind when 'DECISION' then ${symbolPrefix.DECISION}
         else ${symbolPrefix.SUBMISSION} end || '-' || o.symbol

@@ -14,6 +14,7 @@ import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
 import { keepOpinions } from "./keep-opinions.ts";
+import { keepPrize } from "./keep-prize.ts";
 import { keepSnapshot } from "./keep-snapshot.ts";
 import { standingAfter } from "./next-standing.ts";
 import { leavePapers, type PaperTaken } from "./paper-acts.ts";
@@ -117,6 +118,11 @@ export async function takeStep(
     documents: documents satisfies readonly DocumentReference[],
     batchId: taking.batchId,
   };
+  await keepPrize(db, context, one, {
+    next,
+    on: paper?.issuedOn ?? draft.effectiveOn,
+    paperId: paper?.paperId ?? null,
+  });
   const seq = await recordEntry(db, one, draft, next);
   if (move.effects.includes("SEND_DOSSIER")) await keepSnapshot(db, context, one.id, seq);
   return { nominationId: one.id, seq };

@@ -163,6 +163,9 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     REPORT_CONFIRMED: "The head of the unit confirmed the achievement report.",
     APPRAISED: "The appraiser judged criteria by hand.",
     RULE_SET_REBOUND: "It was bound to another rule set.",
+    CORRECTED: "A text of its published decision was corrected.",
+    PRIZE_PAID: "Its prize was paid.",
+    HANDED_OVER: "Item and certificate were handed over.",
   },
 );
 

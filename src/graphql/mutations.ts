@@ -1,5 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { CorrectionMutationsResolver } from "./correction.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
@@ -8,6 +9,7 @@ import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
+import { PrizeMutationsResolver } from "./prize-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
 
 /** Everything people do through the API. */
@@ -21,4 +23,6 @@ export const mutationResolvers = [
   PeopleMutationsResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
+  CorrectionMutationsResolver,
+  PrizeMutationsResolver,
 ] as const;

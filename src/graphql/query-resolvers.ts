@@ -32,6 +32,12 @@ import {
   HistoryDocumentResolver,
   HistoryResolver,
 } from "./history.resolver.ts";
+import {
+  CorrectionLineResolver,
+  CorrectionResolver,
+  DecisionCorrectionsResolver,
+} from "./correction.resolver.ts";
+import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -103,6 +109,12 @@ export const queryResolvers = [
   DecisionResolver,
   SignedListResolver,
   SignedLineResolver,
+  DecisionCorrectionsResolver,
+  CorrectionResolver,
+  CorrectionLineResolver,
+  NominationPrizeResolver,
+  PrizeResolver,
+  HandoverResolver,
   CampaignResolver,
   CampaignPartsResolver,
   CriterionResolver,
