@@ -44,8 +44,8 @@ export async function seed({ database, now, production, replace }: Seeding): Pro
     baseSalaries,
     pipelines,
   });
-  await importCatalogue(database, replace ? shipped : await missingOf(database, shipped));
   await addPrizes(database, shipped);
+  await importCatalogue(database, replace ? shipped : await missingOf(database, shipped));
   // The demonstration's password is public, so its accounts sleep while the server is in production.
   await sql`
     update account set disabled = ${production} where demo and disabled <> ${production}
