@@ -6,8 +6,9 @@ import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.
 import type { Question } from "../workflow/advance.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
 import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
-import type { CommendationType, Level } from "../workflow/vocabulary.ts";
+import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
+import { type Embargo, embargoed } from "./embargo.ts";
 import { type RevocationColumns, revocationColumns, revocationFacts } from "./revocations.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -20,6 +21,7 @@ export type Case = Question & {
   readonly unitId: string;
   readonly campaignId: string;
   readonly awardKey: string;
+  readonly subjectKind: SubjectKind;
   readonly classified: boolean;
   readonly level: Level;
   readonly stageEnteredAt: Date;
@@ -34,6 +36,10 @@ export type Case = Question & {
   readonly clocks: readonly Clock[];
   /** The rules in force for it. */
   readonly rules: Rules;
+  /** Set while its decision is not published. */
+  readonly embargo: Embargo | null;
+  /** Whether the embargo is on for the viewer. */
+  readonly outsider: boolean;
 } & Pick<RevocationColumns, "outcome" | "revokesId" | "leansOn">;
 
 type Row = RevocationColumns & {
@@ -44,6 +50,7 @@ type Row = RevocationColumns & {
   unitId: string;
   campaignId: string;
   awardKey: string;
+  subjectKind: SubjectKind;
   classified: boolean;
   level: Level;
   stage: string;
@@ -62,6 +69,8 @@ type Row = RevocationColumns & {
   proposedAwardKey: string | null;
   commendationType: CommendationType;
   clocks: readonly Clock[];
+  embargo: Embargo | null;
+  outsider: boolean;
   achievedUntil: string | null;
   partyManaged: boolean;
   sectorHeard: boolean;
@@ -112,12 +121,14 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
   const me = viewer?.personId ?? null;
   return sql<Row>`
     select n.id, n.code, n.version, n.last_hash as "lastHash", n.unit_id as "unitId",
-      n.campaign_id as "campaignId", n.award_key as "awardKey", n.classified, n.level, n.stage,
+      n.campaign_id as "campaignId", n.award_key as "awardKey",
+      n.subject_kind as "subjectKind", n.classified, n.level, n.stage,
       n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion", n.places,
       n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
       n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,
+      n.embargo, ${viewer ? embargoed(viewer) : sql`false`} as outsider,
       n.achievement_to as "achievedUntil", n.party_managed as "partyManaged",
       ${sectorHeard} as "sectorHeard", ${revocationColumns},
       n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",

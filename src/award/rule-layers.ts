@@ -1,5 +1,6 @@
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import type { Criterion } from "./conditions.ts";
+import type { FundRule } from "./prize.ts";
 import type {
   CriteriaRule,
   DossierRule,
@@ -61,6 +62,10 @@ export type Rules = {
   criteria(question: DossierQuestion): readonly Criterion[];
   papers(question: DossierQuestion): readonly RequiredPaper[];
   quotas(award: string): readonly QuotaRule[];
+  /** The money of the award, in hundredths of the base salary; null where no rule says. */
+  prize(award: string, subject: SubjectKind): Sourced<number> | null;
+  /** Who pays what the level decided. */
+  fund(level: Level): Sourced<Pick<FundRule, "fund" | "stateLine">> | null;
 };
 
 /** What holds where no rule set says anything. */
@@ -96,6 +101,8 @@ export function rulesFor(sets: readonly RuleSet[], question: RulesQuestion): Rul
     criteria: (one) => criteriaOf(layers, one),
     papers: (one) => papersOf(layers, one),
     quotas: (award) => quotasOf(layers, award),
+    prize: (award, subject) => prizeOf(layers, award, subject),
+    fund: (level) => fundOf(layers, level),
   };
 }
 
@@ -185,6 +192,22 @@ function quotasOf(layers: readonly RuleSet[], award: string): readonly QuotaRule
     for (const rule of rules.quotas)
       if (rule.award === award && !found.has(rule.key)) found.set(rule.key, rule);
   return [...found.values()];
+}
+
+function prizeOf(layers: readonly RuleSet[], award: string, subject: SubjectKind) {
+  for (const { key: source, rules } of layers) {
+    const found = rules.prizes?.find((one) => one.award === award && one.subject === subject);
+    if (found) return { value: found.hundredths, legalBasis: found.legalBasis, source };
+  }
+  return null;
+}
+
+function fundOf(layers: readonly RuleSet[], level: Level) {
+  for (const { key: source, rules } of layers) {
+    const found = rules.funds?.find((one) => one.level === level);
+    if (found) return { value: found, legalBasis: found.legalBasis, source };
+  }
+  return null;
 }
 
 /** Pairs of rule sets that would speak for the same at the same time. */

@@ -1,5 +1,6 @@
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import type { Condition } from "./conditions.ts";
+import type { FundRule, PrizeRule } from "./prize.ts";
 
 /** Single values a rule set may fix; the first set down, most specific first, wins. */
 export type Settings = {
@@ -94,4 +95,7 @@ export type RuleContent = {
   readonly criteria: readonly CriteriaRule[];
   readonly dossiers: readonly DossierRule[];
   readonly quotas: readonly QuotaRule[];
+  /** Sets stored by an earlier release have neither. */
+  readonly prizes?: readonly PrizeRule[];
+  readonly funds?: readonly FundRule[];
 };

@@ -1,12 +1,4 @@
-import type { Confidence } from "./types.ts";
-
-/** Lương cơ sở in đồng a month, from a day on until the next one starts. */
-type BaseSalaryRecord = {
-  readonly validFrom: string;
-  readonly amount: number;
-  readonly instrument: string;
-  readonly confidence: Confidence;
-};
+import type { BaseSalaryRecord } from "./types.ts";
 
 export const baseSalaries: readonly BaseSalaryRecord[] = [
   {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Condition } from "../award/conditions.ts";
 import { initiativeLevels, ratings } from "../award/evidence.ts";
+import { fundSources } from "../award/prize.ts";
 import type { RuleContent, RuleScope } from "../award/rules.ts";
 import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
 import { code, key, text } from "./parse-basics.ts";
@@ -164,6 +165,20 @@ const limit = z.strictObject({
   legalBasis,
 });
 
+const prize = z.strictObject({
+  award: key,
+  subject,
+  hundredths: z.int().min(1).max(100_000),
+  legalBasis,
+});
+
+const fund = z.strictObject({
+  level: z.enum(levels),
+  fund: z.enum(fundSources),
+  stateLine: z.boolean(),
+  legalBasis,
+});
+
 /** The rules of a set, read strictly. */
 export const ruleContent = z.strictObject({
   settings: noneTwice(setting, (one) => [one.key]),
@@ -191,6 +206,8 @@ export const ruleContent = z.strictObject({
     }),
   ),
   quotas: noneTwice(quota, ({ award, key: name }) => [`${name} for ${award}`]),
+  prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).default([]),
+  funds: noneTwice(fund, (one) => [one.level]).default([]),
 }) as unknown as z.ZodType<RuleContent>;
 
 /** For whom a rule set speaks. */

@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { condition, ruleContent, ruleScope, soundList } from "./parse-rules.ts";
 import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";
-import { commendationTypes, levels, subjectKinds } from "../workflow/vocabulary.ts";
+import {
+  commendationTypes,
+  levels,
+  signingCapacities,
+  subjectKinds,
+} from "../workflow/vocabulary.ts";
 import { organisationKinds } from "./types.ts";
 import type {
   AwardRecord,
+  BaseSalaryRecord,
   CalendarRecord,
   CampaignRecord,
   CriterionRecord,
@@ -41,7 +47,17 @@ const award: z.ZodType<AwardRecord> = z.strictObject({
   confidence,
 });
 
-const role: z.ZodType<RoleRecord> = z.strictObject({ key, label, level, duty: label });
+const role: z.ZodType<RoleRecord> = z.strictObject({
+  key,
+  label,
+  level,
+  duty: label,
+  signsAs: z
+    .array(z.enum(signingCapacities))
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, "names a capacity twice")
+    .optional(),
+});
 const documentType: z.ZodType<DocumentTypeRecord> = z.strictObject({ key, label });
 
 const ruleSet: z.ZodType<RuleSetRecord> = z
@@ -66,6 +82,13 @@ const calendar: z.ZodType<CalendarRecord> = z.strictObject({
   off: z.array(date),
   work: z.array(date),
   sources: z.array(text),
+});
+
+const baseSalary: z.ZodType<BaseSalaryRecord> = z.strictObject({
+  validFrom: date,
+  amount: z.int().min(1).max(1_000_000_000),
+  instrument: text,
+  confidence,
 });
 
 const organisation: z.ZodType<OrganisationRecord> = z.strictObject({
@@ -112,7 +135,7 @@ const campaign: z.ZodType<CampaignRecord> = z.strictObject({
     dateText: text.nullable(),
     signer: text.nullable(),
     signerTitle: text.nullable(),
-    signingCapacity: z.enum(["ON_BEHALF", "DEPUTY_FOR", "BY_ORDER", "AUTHORISED"]).nullable(),
+    signingCapacity: z.enum(signingCapacities).nullable(),
     recipients: z.array(text),
     remarks: z.array(text),
   }),
@@ -176,6 +199,7 @@ const bundle = z.strictObject({
   documentTypes: z.array(documentType).default([]),
   ruleSets: z.array(ruleSet).default([]),
   calendars: z.array(calendar).default([]),
+  baseSalaries: z.array(baseSalary).default([]),
   organisations: z.array(organisation).default([]),
   campaigns: z.array(campaign).default([]),
   pipelines: z.array(z.unknown()).default([]),

@@ -28,6 +28,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Chủ trì họp bình xét, xác nhận báo cáo thành tích và ký Tờ trình của đơn vị.",
       en: "Chairs the unit's review, confirms the reports and signs the unit's submission letter.",
     },
+    signsAs: ["HEAD", "DEPUTY_FOR", "ACTING"],
   },
   {
     key: "UNION_MONITOR",
@@ -58,6 +59,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Duyệt kết quả thẩm định, quyết định yêu cầu bổ sung thêm và báo cáo lãnh đạo Sở.",
       en: "Approves appraisals, decides on a further supplement and reports to the leadership.",
     },
+    signsAs: ["BY_ORDER", "HEAD"],
   },
   {
     key: "CLERK",
@@ -130,6 +132,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Quyết định khen thưởng thuộc thẩm quyền của Sở và ký Tờ trình gửi tỉnh.",
       en: "Decides the department's own awards and signs the submission letter to the province.",
     },
+    signsAs: ["HEAD", "ACTING"],
   },
   {
     key: "DEPUTY_DIRECTOR",
@@ -139,6 +142,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Ký thay Giám đốc trong phạm vi được phân công.",
       en: "Signs for the director within the work assigned.",
     },
+    signsAs: ["DEPUTY_FOR", "AUTHORISED"],
   },
   {
     key: "COMMUNE_CHAIR",
@@ -148,6 +152,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Quyết định khen thưởng thuộc thẩm quyền của xã hoặc trình tỉnh qua Sở Nội vụ.",
       en: "Decides the commune's own awards or submits to the province through the Department of Home Affairs.",
     },
+    signsAs: ["HEAD", "ON_BEHALF", "DEPUTY_FOR", "ACTING"],
   },
   {
     key: "ONE_STOP_CLERK",
@@ -184,6 +189,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Duyệt kết quả thẩm định và trình dự thảo quyết định hoặc Tờ trình của tỉnh.",
       en: "Approves appraisals and puts forward the draft decision or the province's submission letter.",
     },
+    signsAs: ["HEAD", "DEPUTY_FOR", "BY_ORDER"],
   },
   {
     key: "PROVINCE_COUNCIL_MEMBER",
@@ -256,6 +262,7 @@ export const roles: readonly RoleRecord[] = [
       vi: "Quyết định khen thưởng cấp tỉnh và chịu trách nhiệm về hồ sơ trình cấp nhà nước.",
       en: "Decides provincial awards and answers for the dossiers proposed for state awards.",
     },
+    signsAs: ["HEAD", "ON_BEHALF", "DEPUTY_FOR", "ACTING"],
   },
   {
     key: "CONSULTED_BODY",

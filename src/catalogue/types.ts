@@ -1,6 +1,13 @@
 import type { Condition } from "../award/conditions.ts";
+import type { BaseSalary } from "../award/prize.ts";
 import type { RuleContent, RuleScope } from "../award/rules.ts";
-import type { CommendationType, Label, Level, SubjectKind } from "../workflow/vocabulary.ts";
+import type {
+  CommendationType,
+  Label,
+  Level,
+  SigningCapacity,
+  SubjectKind,
+} from "../workflow/vocabulary.ts";
 
 /** How sure the catalogue is of a fact: read in a source, general knowledge, or doubtful. */
 export type Confidence = "SOURCE" | "SECONDARY" | "KNOWLEDGE" | "DOUBTFUL";
@@ -38,6 +45,8 @@ export type RoleRecord = {
   readonly label: Label;
   readonly level: Level;
   readonly duty: Label;
+  /** In whose name its holder signs papers, the usual one first. */
+  readonly signsAs?: readonly SigningCapacity[] | undefined;
 };
 
 export type DocumentTypeRecord = { readonly key: string; readonly label: Label };
@@ -61,6 +70,12 @@ export type CalendarRecord = {
   readonly off: readonly string[];
   readonly work: readonly string[];
   readonly sources: readonly string[];
+};
+
+/** Lương cơ sở in đồng a month, from a day on until the next one starts. */
+export type BaseSalaryRecord = BaseSalary & {
+  readonly instrument: string;
+  readonly confidence: Confidence;
 };
 
 /** A document cited as a basis; parts a source leaves blank are null. */
@@ -130,7 +145,7 @@ export type CampaignRecord = {
     readonly dateText: string | null;
     readonly signer: string | null;
     readonly signerTitle: string | null;
-    readonly signingCapacity: "ON_BEHALF" | "DEPUTY_FOR" | "BY_ORDER" | "AUTHORISED" | null;
+    readonly signingCapacity: SigningCapacity | null;
     readonly recipients: readonly string[];
     readonly remarks: readonly string[];
   };

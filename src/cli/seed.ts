@@ -1,5 +1,6 @@
 import { dateInVietnam } from "../award/dates.ts";
 import { awards } from "../catalogue/awards.ts";
+import { baseSalaries } from "../catalogue/base-salaries.ts";
 import { calendars } from "../catalogue/calendars.ts";
 import { haNamTransportReform2023 } from "../catalogue/campaigns/ha-nam-transport-reform-2023.ts";
 import { namDinhReform2021 } from "../catalogue/campaigns/nam-dinh-reform-2021.ts";
@@ -14,7 +15,7 @@ import { ruleSets } from "../catalogue/rule-sets/index.ts";
 import { importCatalogue } from "../commands/import-catalogue.ts";
 import { loadDemo } from "../commands/load-demo.ts";
 import type { Database } from "../database/connect.ts";
-import { rowOf, sql } from "../database/sql.ts";
+import { json, rowOf, sql } from "../database/sql.ts";
 import { pipelines } from "../pipelines/index.ts";
 
 /** The one password of every demonstration account. It is no secret: they do not exist in production. */
@@ -34,13 +35,37 @@ export type Seeding = {
  * is there already stays, so that an imported calendar outlives a restart, unless `replace` is set.
  */
 export async function seed({ database, now, production, replace }: Seeding): Promise<void> {
-  const shipped = parseBundle({ awards, roles, documentTypes, ruleSets, calendars, pipelines });
+  const shipped = parseBundle({
+    awards,
+    roles,
+    documentTypes,
+    ruleSets,
+    calendars,
+    baseSalaries,
+    pipelines,
+  });
+  await addPrizes(database, shipped);
   await importCatalogue(database, replace ? shipped : await missingOf(database, shipped));
   // The demonstration's password is public, so its accounts sleep while the server is in production.
   await sql`
     update account set disabled = ${production} where demo and disabled <> ${production}
   `.execute(database.db);
   if (!production && !(await hasDemo(database))) await seedDemo(database, now);
+}
+
+/** Sets of an earlier release say nothing of money: theirs is added, whatever else they were made. */
+async function addPrizes({ db }: Database, { ruleSets: sets }: CatalogueBundle): Promise<void> {
+  const known = sets.map(({ key, rules }) => ({
+    key,
+    prizes: rules.prizes ?? [],
+    funds: rules.funds ?? [],
+  }));
+  await sql`
+    update rule_set s set record = jsonb_set(jsonb_set(s.record, '{rules,prizes}', k.prizes),
+      '{rules,funds}', k.funds)
+    from jsonb_to_recordset(${json(known)}) as k (key text, prizes jsonb, funds jsonb)
+    where k.key = s.key and s.record #> '{rules,prizes}' is null and s.record -> 'rules' is not null
+  `.execute(db);
 }
 
 async function seedDemo(database: Database, now: Date): Promise<void> {
@@ -77,6 +102,7 @@ async function missingOf({ db }: Database, shipped: CatalogueBundle): Promise<Ca
         -- Sets of an earlier release have no content: they count as missing.
         union all select 'ruleSets/' || key from rule_set where record ? 'rules'
         union all select 'calendars/' || year from calendar_year
+        union all select 'baseSalaries/' || valid_from from base_salary
       ) as known
     `,
   );
@@ -90,5 +116,8 @@ async function missingOf({ db }: Database, shipped: CatalogueBundle): Promise<Ca
     documentTypes: shipped.documentTypes.filter(missing("documentTypes")),
     ruleSets: shipped.ruleSets.filter(missing("ruleSets")),
     calendars: shipped.calendars.filter(({ year }) => !known.has(`calendars/${year}`)),
+    baseSalaries: shipped.baseSalaries.filter(
+      ({ validFrom }) => !known.has(`baseSalaries/${validFrom}`),
+    ),
   };
 }

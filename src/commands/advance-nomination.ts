@@ -1,3 +1,4 @@
+import { shownStanding } from "../access/embargo.ts";
 import { type Case, loadCases } from "../access/load-cases.ts";
 import { visibleTo } from "../access/visible.ts";
 import { dbOf } from "../database/connect.ts";
@@ -76,7 +77,8 @@ export async function lockedCase(db: Db, context: CommandContext, id: string): P
 
 /** Refuses where the nomination has moved on since it was seen. */
 export function checkVersion(one: Case, seenVersion: number): void {
-  if (one.version !== seenVersion) throw new Refused(withState(refusal("STALE_VERSION"), one));
+  if (shownStanding(one).version !== seenVersion)
+    throw new Refused(withState(refusal("STALE_VERSION"), one));
 }
 
 async function takeAtVersion(
@@ -105,9 +107,10 @@ async function paperOfOne(
   const paperId = one.facts.openPaper?.id ?? (await makePaper(db, context, [one]));
   return actOnPaper(db, context, {
     paperId,
+    cases: [one],
     step,
     desk: deskFor(context, one, step),
-    effectiveOn: input.effectiveOn,
+    input,
     stage: step.to,
   });
 }

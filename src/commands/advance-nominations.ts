@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { type Refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { type Advanced, advanceOnce } from "./advance-nomination.ts";
 import type { PersonalContext } from "./context.ts";
-import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { inTransaction, keepAnswer, type Repeatable, replayOf } from "./idempotency.ts";
 import type { StepInput } from "./step-input.ts";
 
 export type AdvanceNominations = StepInput & {
@@ -24,33 +24,54 @@ export const maxBatch = 500;
  * stop the others. Every history row carries the batch's id. Repeated with the same key, the items
  * that went through answer as they did.
  */
-export async function advanceNominations(
+export function advanceNominations(
   context: PersonalContext,
   input: AdvanceNominations,
 ): Promise<{ readonly batchId: string; readonly results: readonly BatchResult[] }> {
   const { items, idempotencyKey, ...shared } = input;
+  const batch = { mutation: "advanceNominations", items, shared, idempotencyKey };
+  return runBatch(context, batch, (item, { batchId, repeatable }) =>
+    advanceOnce(context, { ...shared, ...item, batchId }, repeatable),
+  );
+}
+
+/** One act on many nominations, as a door asks for it. */
+export type Batch<Item> = {
+  readonly mutation: string;
+  readonly items: readonly Item[];
+  readonly shared: object;
+  readonly idempotencyKey: string | null | undefined;
+};
+
+/** Does an act for each item in turn; refuses a list that is empty, too long or names one twice. */
+export async function runBatch<Item extends { readonly nominationId: string }>(
+  context: PersonalContext,
+  batch: Batch<Item>,
+  act: (
+    item: Item,
+    part: { readonly batchId: string; readonly repeatable: Repeatable },
+  ) => Promise<Advanced>,
+): Promise<{ readonly batchId: string; readonly results: readonly BatchResult[] }> {
+  const { mutation, items, shared, idempotencyKey } = batch;
   const distinct = new Set(items.map((item) => item.nominationId));
   if (items.length < 1 || items.length > maxBatch || distinct.size !== items.length)
     refuse("BATCH_SIZE", { max: maxBatch });
   const batchId = batchIdFor(context, idempotencyKey);
-  await claimBatch(context, input);
+  await claimBatch(context, batch);
   const results: BatchResult[] = [];
   for (const item of items) {
-    const one = { ...shared, ...item };
     const key = idempotencyKey ? digest(`${idempotencyKey}/${item.nominationId}`) : null;
-    const repeatable = { mutation: "advanceNominations", key, input: one };
-    results.push(
-      await settle(item.nominationId, advanceOnce(context, { ...one, batchId }, repeatable)),
-    );
+    const repeatable = { mutation, key, input: { ...shared, ...item } };
+    results.push(await settle(item.nominationId, act(item, { batchId, repeatable })));
   }
   return { batchId, results };
 }
 
 /** One key names one batch: with other items or another step it is refused as a whole. */
-async function claimBatch(context: PersonalContext, batch: AdvanceNominations): Promise<void> {
-  const { idempotencyKey, ...input } = batch;
-  if (!idempotencyKey) return;
-  const repeatable = { mutation: "advanceNominations.batch", key: idempotencyKey, input };
+async function claimBatch<Item>(context: PersonalContext, batch: Batch<Item>): Promise<void> {
+  const { mutation, items, shared, idempotencyKey: key } = batch;
+  if (!key) return;
+  const repeatable = { mutation: `${mutation}.batch`, key, input: { ...shared, items } };
   await inTransaction(context, async (db) => {
     const claimed = await replayOf<object>(db, context, repeatable);
     if (!claimed) await keepAnswer(db, context, repeatable, {});

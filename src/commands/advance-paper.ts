@@ -94,9 +94,10 @@ async function moveLines(
   if (!step) throw new Error("The lines were checked before.");
   const paper = await actOnPaper(db, context, {
     paperId: act.paperId,
+    cases,
     step,
     desk: deskFor(context, first, step),
-    effectiveOn: act.input.effectiveOn,
+    input: act.input,
     stage: step.to,
   });
   for (const one of cases)

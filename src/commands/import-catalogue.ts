@@ -3,7 +3,7 @@ import canonicalize from "canonicalize";
 import { calendarDays, calendarOf } from "../award/working-days.ts";
 import { CatalogueProblem } from "../catalogue/parse-basics.ts";
 import { type CatalogueBundle } from "../catalogue/parse.ts";
-import type { CalendarRecord } from "../catalogue/types.ts";
+import type { BaseSalaryRecord, CalendarRecord } from "../catalogue/types.ts";
 import { type Database, dbOf } from "../database/connect.ts";
 import { type Db, json, rowsOf, sql } from "../database/sql.ts";
 import { parsePipeline } from "../pipelines/parse.ts";
@@ -27,6 +27,7 @@ export function importCatalogue(database: Database, bundle: CatalogueBundle): Pr
     await upsertKeyed(db, "role", bundle.roles);
     await upsertKeyed(db, "document_type", bundle.documentTypes);
     await importCalendars(db, bundle.calendars);
+    await importBaseSalaries(db, bundle.baseSalaries);
     await importPipelines(db, bundle.pipelines);
     await importOrganisations(em, bundle.organisations);
     await importCampaigns(em, bundle.campaigns);
@@ -74,6 +75,15 @@ async function importCalendars(db: Db, calendars: readonly CalendarRecord[]): Pr
     select date, ordinal, working, provisional
     from jsonb_to_recordset(${json(days)})
       as (date date, ordinal int, working boolean, provisional boolean)
+  `.execute(db);
+}
+
+async function importBaseSalaries(db: Db, salaries: readonly BaseSalaryRecord[]): Promise<void> {
+  await sql`
+    insert into base_salary (valid_from, record)
+    select (one ->> 'validFrom')::date, one from jsonb_array_elements(${json(salaries)}) as one
+    on conflict (valid_from) do update set record = excluded.record
+    where base_salary.record is distinct from excluded.record
   `.execute(db);
 }
 

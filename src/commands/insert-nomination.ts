@@ -85,6 +85,7 @@ export function firstStanding(
     clocks: [],
     leansOn: [],
     classified: input.classified ?? false,
+    embargo: null,
     waiting: waitingDesks(stage, places),
     readers: readersAt(stage, places).map((organisation) => ({
       organisation,

@@ -77,6 +77,7 @@ export function firstStandingOf(
     rulesOn: null,
     clocks: [],
     leansOn: [],
+    embargo: null,
     classified: awarded.classified,
     waiting: waitingDesks(stage, places),
     readers: readersAt(stage, places).map((organisation) => ({

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { DossierContent } from "../award/dossier-changes.ts";
+import { hashOfContent } from "../database/content-hash.ts";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -19,13 +18,6 @@ export async function keepSnapshot(
     values (${nominationId}::bigint, ${seq}::int, ${json(row.content)}, ${sha256},
       ${context.now.toISOString()}::timestamptz)
   `.execute(db);
-}
-
-/** SHA-256 over the RFC 8785 form, so that others can recompute it. */
-export function hashOfContent(content: unknown): string {
-  return createHash("sha256")
-    .update(canonicalize(content) ?? "")
-    .digest("hex");
 }
 
 function dossierNow(nominationId: string) {

@@ -1,3 +1,4 @@
+import { openPaper } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import { visibleTo } from "../access/visible.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -58,6 +59,7 @@ async function readPaper(
       where p.id = ${id}::bigint and exists (
         select from paper_line l join nomination n on n.id = l.nomination_id
         where l.paper_id = p.id and ${visibleTo(context.viewer)})
+        and ${openPaper(context.viewer)}
       ${lock ? sql`for update of p` : sql``}
     `,
   );

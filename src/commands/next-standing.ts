@@ -1,4 +1,5 @@
 import { assessCases } from "../access/assess-cases.ts";
+import { circleOf } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { leaningOn } from "../award/leaning.ts";
@@ -59,6 +60,7 @@ export async function standingAfter(
     ruleSetKey: bound ? ruleSetOn(context.catalogue, effectiveOn) : one.ruleSetKey,
     rulesOn: bound ? effectiveOn : one.rulesOn,
     classified: one.classified,
+    embargo: embargoAfter(one, stage, places),
     waiting: isFinal(stage) ? [] : waitingDesks(stage, places),
     readers: await readersAfter(db, one, readersAt(stage, places), {
       firstSubmitted: one.submittedAt === null && submittedAt !== null,
@@ -77,6 +79,23 @@ async function leaningAfter(
   if (!effects.includes("ADVISE_ELIGIBLE")) return [];
   const assessed = (await assessCases(db, catalogue, [one])).get(one.id);
   return leaningOn(assessed?.criteria ?? []);
+}
+
+/** What is shown outside the circle is fixed when the nomination comes under embargo. */
+function embargoAfter(one: Case, stage: StageDefinition, places: Standing["places"]) {
+  if (stage.embargo === undefined) return null;
+  if (one.embargo !== null) return one.embargo;
+  const before = stageOf(one.pipeline, stage.embargo);
+  return {
+    stage: stage.embargo,
+    level: before.level,
+    holderId: waitingDesks(before, places)[0]?.organisation ?? null,
+    dueOn: one.facts.dueOn,
+    stageEnteredAt: one.stageEnteredAt.toISOString(),
+    version: one.version,
+    lastHash: one.lastHash,
+    circle: circleOf(one.pipeline, places),
+  };
 }
 
 /** Once above the unit it is submitted; back at the start it is a draft again. */
@@ -157,6 +176,7 @@ export function standingNow(one: Case): Standing {
     clocks: one.clocks,
     leansOn: one.leansOn,
     classified: one.classified,
+    embargo: one.embargo,
     waiting: isFinal(stage) ? [] : waitingDesks(stage, one.places),
     readers: [],
   };

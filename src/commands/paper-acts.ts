@@ -1,13 +1,19 @@
+import { circleOf } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type Db, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
-import type { PaperKind, StepDefinition } from "../workflow/pipeline.ts";
+import type { PaperKind, StepDefinition, StepEffect } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
-import { refuse } from "../workflow/refusals.ts";
-import { type Level, levels } from "../workflow/vocabulary.ts";
+import { refuse, Refused } from "../workflow/refusals.ts";
+import { capacitiesOf, capacityOf } from "../workflow/signing.ts";
+import { type Level, levels, type SigningCapacity } from "../workflow/vocabulary.ts";
 import type { CommandContext } from "./context.ts";
+import { checkBaseSalary } from "./keep-prize.ts";
+import { raisedRegister } from "./raise-register.ts";
+import { checkSealed, sealDecision } from "./seal-decision.ts";
+import type { CleanInput } from "./step-input.ts";
 
 /** A paper as history cites it after an act. */
 export type PaperTaken = {
@@ -16,6 +22,7 @@ export type PaperTaken = {
   readonly number: number | null;
   readonly symbol: string | null;
   readonly issuedOn: string | null;
+  readonly signingCapacity?: SigningCapacity;
 };
 
 const symbolPrefix: Record<PaperKind, string> = { SUBMISSION: "TTr", DECISION: "QĐ" };
@@ -40,14 +47,18 @@ export async function makePaper(
   const wanted = first && paperWanted(first);
   if (!wanted) refuse("NOT_FOR_A_PAPER", { code: first?.code });
   const ids = cases.map((one) => one.id);
+  const circle =
+    wanted.kind === "DECISION"
+      ? [...new Set(cases.flatMap((one) => circleOf(one.pipeline, one.places)))]
+      : null;
   const made = await rowOf(
     db,
     sql<{ id: string }>`
       with made as (
-        insert into paper (kind, issuer_id, stage, created_at, created_by_id)
+        insert into paper (kind, issuer_id, stage, created_at, created_by_id, circle)
         values (${wanted.kind}, ${wanted.issuer}::bigint, ${first.stage},
           ${context.now.toISOString()}::timestamptz,
-          ${context.viewer?.personId ?? null}::bigint)
+          ${context.viewer?.personId ?? null}::bigint, ${circle && bigints(circle)})
         returning id
       ),
       lines as (
@@ -64,9 +75,10 @@ export async function makePaper(
 
 export type PaperAct = {
   readonly paperId: string;
+  readonly cases: readonly Case[];
   readonly step: StepDefinition;
   readonly desk: ViewerDesk | null;
-  readonly effectiveOn: string | null;
+  readonly input: Pick<CleanInput, "effectiveOn" | "note" | "signingCapacity">;
   /** The stage its nominations will stand at. */
   readonly stage: string;
 };
@@ -77,36 +89,55 @@ export async function actOnPaper(
   context: CommandContext,
   act: PaperAct,
 ): Promise<PaperTaken> {
-  const { paperId, step, desk, stage } = act;
-  const at = context.now.toISOString();
-  const signs = step.effects?.includes("SIGN_PAPER") ?? false;
-  const sends = step.effects?.includes("SEND_PAPER") ?? false;
+  const { paperId, step, stage } = act;
+  const does = (effect: StepEffect) => step.effects?.includes(effect) ?? false;
+  const sends = does("SEND_PAPER");
+  if (!does("SIGN_PAPER")) await checkSealed(db, paperId);
   await sql`
     update paper set
       version = version + 1, stage = ${stage},
-      signed_at = case when ${signs} then ${at}::timestamptz else signed_at end,
-      signer_id = case when ${signs} then ${context.viewer?.personId ?? null}::bigint
-        else signer_id end,
-      signer_name = case when ${signs} then ${context.viewer?.fullName ?? null} else signer_name end,
-      signer_role = case when ${signs} then ${desk?.role ?? null} else signer_role end,
-      sent_at = case when ${sends} then ${at}::timestamptz else sent_at end
+      sent_at = case when ${sends} then ${context.now.toISOString()}::timestamptz else sent_at end
     where id = ${paperId}::bigint
   `.execute(db);
-  if (step.effects?.includes("NUMBER_PAPER"))
-    await giveNumber(db, paperId, act.effectiveOn ?? dateInVietnam(context.now));
-  return cite(db, paperId);
+  const signingCapacity = does("SIGN_PAPER") ? await sign(db, context, act) : null;
+  if (does("NUMBER_PAPER")) {
+    const issuedOn = act.input.effectiveOn ?? dateInVietnam(context.now);
+    if (step.paper === "DECISION") checkBaseSalary(context, act.cases, issuedOn);
+    await giveNumber(db, paperId, issuedOn);
+  }
+  const cited = await cite(db, paperId);
+  return signingCapacity === null ? cited : { ...cited, signingCapacity };
 }
 
-/** The next number of the issuer's register for the kind and year; the row lock forbids doubles. */
+/** Who signs, as what and in whose name, as it is at the time. */
+async function sign(
+  db: Db,
+  { viewer, catalogue, now }: CommandContext,
+  { paperId, desk, input }: PaperAct,
+): Promise<SigningCapacity> {
+  const fitting = capacitiesOf(catalogue.roles.get(desk?.role ?? ""));
+  const capacity = capacityOf(fitting, input.signingCapacity, input.note);
+  if (typeof capacity !== "string") throw new Refused(capacity);
+  const signer = viewer?.personId ?? null;
+  await sql`
+    update paper set signed_at = ${now.toISOString()}::timestamptz, signer_id = ${signer}::bigint,
+      signer_name = ${viewer?.fullName ?? null}, signer_role = ${desk?.role ?? null},
+      signing_capacity = ${capacity},
+      signer_position = (select position_vi from person where id = ${signer}::bigint)
+    where id = ${paperId}::bigint
+  `.execute(db);
+  await sealDecision(db, paperId);
+  return capacity;
+}
+
+/** The next number of the issuer's register for the kind and year. */
 async function giveNumber(db: Db, paperId: string, issuedOn: string): Promise<void> {
   const year = Number(issuedOn.slice(0, 4));
   await sql`
-    with next as (
-      insert into number_register (issuer_id, kind, year, last)
-      select issuer_id, kind, ${year}::int, 1 from paper where id = ${paperId}::bigint
-      on conflict (issuer_id, kind, year) do update set last = number_register.last + 1
-      returning issuer_id, kind, last
-    )
+    with next as (${raisedRegister(
+      year,
+      sql`select issuer_id, kind from paper where id = ${paperId}::bigint`,
+    )})
     update paper p set number = next.last, year = ${year}::int, issued_on = ${issuedOn}::date,
       symbol = case p.kind when 'DECISION' then ${symbolPrefix.DECISION}
         else ${symbolPrefix.SUBMISSION} end || '-' || o.symbol

@@ -1,3 +1,4 @@
+import type { Embargo } from "../access/embargo.ts";
 import type { Clock } from "../award/clock.ts";
 import { hashOf } from "../database/history-entry.ts";
 import { bigints, type Db, json, rowsOf, sql, texts } from "../database/sql.ts";
@@ -27,6 +28,7 @@ export type Standing = {
   /** The awarded nominations its last favourable appraisal rested on. */
   readonly leansOn: readonly string[];
   readonly classified: boolean;
+  readonly embargo: Embargo | null;
   readonly waiting: readonly WaitingDesk[];
   readonly readers: readonly Reader[];
 };
@@ -79,7 +81,7 @@ export async function recordEntry(
 function updateNomination(target: Target, entry: HashedEntry, hash: string, next: Standing) {
   return sql`
     update nomination set
-      version = version + 1, last_hash = ${hash}, updated_at = ${entry.at}::timestamptz,
+      version = version + 1, last_hash = ${hash}, ${embargoColumns(entry, next)},
       stage = ${next.stage}, level = ${next.level}, outcome = ${next.outcome},
       open_holds = ${next.openHolds}::int, places = ${json(next.places)}, advice = ${next.advice},
       proposed_award_key = ${next.proposedAwardKey}, supplements = ${json(next.supplements)},
@@ -94,6 +96,15 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
     where id = ${target.id}::bigint and version = ${target.version}::int
     returning id
   `;
+}
+
+/** Lists go by `updated_at`, so that it stands still as well while nothing may be seen to move. */
+function embargoColumns({ at }: HashedEntry, { embargo }: Standing) {
+  if (embargo === null)
+    return sql`updated_at = ${at}::timestamptz, embargo = null, embargo_circle = null,
+      embargo_clocks = null`;
+  return sql`embargo = ${json(embargo)}, embargo_circle = ${bigints(embargo.circle)},
+    embargo_clocks = coalesce(embargo_clocks, clocks)`;
 }
 
 function insertEntry(entry: HashedEntry, hash: string) {

@@ -1,6 +1,7 @@
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import type { Report } from "../award/report.ts";
+import { hashOfContent } from "../database/content-hash.ts";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
 import type { HistoryPayload } from "../workflow/history.ts";
 import { refusal, Refused } from "../workflow/refusals.ts";
@@ -9,7 +10,6 @@ import { type Advanced, checkVersion, lockedCase } from "./advance-nomination.ts
 import { cleanReport } from "./clean-report.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
-import { hashOfContent } from "./keep-snapshot.ts";
 import { standingNow } from "./next-standing.ts";
 import { deskOrRefuse } from "./edit-nomination.ts";
 import { recordEntry } from "./record-entry.ts";

@@ -4,6 +4,7 @@ import type { MissingItem } from "../workflow/history.ts";
 import type { Given } from "../workflow/input.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { cleanOptional, cleanText, textLimits } from "../workflow/text.ts";
+import type { SigningCapacity } from "../workflow/vocabulary.ts";
 
 type Optional<T> = T | null | undefined;
 
@@ -33,6 +34,8 @@ export type StepInput = {
   readonly consultedOrganisationId?: Optional<string>;
   readonly proposedAward?: Optional<string>;
   readonly holdId?: Optional<string>;
+  /** In whose name a paper is signed; the usual one of the role if left out. */
+  readonly signingCapacity?: Optional<SigningCapacity>;
 };
 
 export type CleanDocument = {
@@ -56,6 +59,7 @@ export type CleanInput = {
   readonly consultedOrganisationId: string | null;
   readonly proposedAward: string | null;
   readonly holdId: string | null;
+  readonly signingCapacity: SigningCapacity | null;
 };
 
 const maxItems = 50;
@@ -81,6 +85,7 @@ export function cleanStepInput(catalogue: Catalogue, input: StepInput): CleanInp
     consultedOrganisationId: input.consultedOrganisationId ?? null,
     proposedAward: knownAward(catalogue, input.proposedAward),
     holdId: input.holdId ?? null,
+    signingCapacity: input.signingCapacity ?? null,
   };
 }
 
@@ -138,5 +143,6 @@ export function givenOf(input: CleanInput): Given {
     incomingDocument: input.incomingDocument !== null,
     consultedOrganisation: input.consultedOrganisationId !== null,
     proposedAward: input.proposedAward,
+    signingCapacity: input.signingCapacity,
   };
 }

@@ -1,3 +1,4 @@
+import { shownStanding } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -14,6 +15,7 @@ import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
 import { keepRevocation } from "./keep-revocation.ts";
 import { keepOpinions } from "./keep-opinions.ts";
+import { keepPrize } from "./keep-prize.ts";
 import { keepSnapshot } from "./keep-snapshot.ts";
 import { standingAfter } from "./next-standing.ts";
 import { leavePapers, type PaperTaken } from "./paper-acts.ts";
@@ -68,9 +70,10 @@ function inWords({ catalogue }: CommandContext, refused: Refusal): Refusal {
   });
 }
 
-/** The refusal with where the nomination really stands, so that a screen can catch up. */
-export function withState(refused: Refusal, one: Pick<Case, "version" | "stage">): Refusal {
-  return { ...refused, currentVersion: one.version, currentStage: one.stage };
+/** The refusal with where the person is shown that the nomination stands, so that a screen can catch up. */
+export function withState(refused: Refusal, one: Parameters<typeof shownStanding>[0]): Refusal {
+  const { version, stage } = shownStanding(one);
+  return { ...refused, currentVersion: version, currentStage: stage };
 }
 
 /** The desk the viewer takes the step for; null for the clock. */
@@ -116,6 +119,11 @@ export async function takeStep(
     documents: documents satisfies readonly DocumentReference[],
     batchId: taking.batchId,
   };
+  await keepPrize(db, context, one, {
+    next,
+    on: paper?.issuedOn ?? draft.effectiveOn,
+    paperId: paper?.paperId ?? null,
+  });
   const seq = await recordEntry(db, one, draft, next);
   await keepRevocation(db, context, one, {
     effects: move.effects,

@@ -1,5 +1,6 @@
 import type {
   AwardRecord,
+  BaseSalaryRecord,
   CalendarRecord,
   CampaignRecord,
   DocumentTypeRecord,
@@ -22,6 +23,7 @@ export type Catalogue = {
   readonly campaigns: ReadonlyMap<string, CampaignCriteria>;
   readonly calendars: readonly CalendarRecord[];
   readonly calendar: Calendar;
+  readonly baseSalaries: readonly BaseSalaryRecord[];
   /** Every stored version, oldest first. */
   readonly pipelines: readonly PipelineDefinition[];
 };
@@ -81,6 +83,7 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
       ruleSets: StoredRuleSet[];
       campaigns: CampaignCriteria[];
       calendars: CalendarRecord[];
+      baseSalaries: BaseSalaryRecord[];
       pipelines: PipelineDefinition[];
     }>`
       select
@@ -99,6 +102,8 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
             'labelVi', name_vi, 'criteria', record -> 'criteria', 'criteriaFor', record -> 'criteriaFor')), '[]')
           from campaign) as campaigns,
         (select coalesce(json_agg(record order by year), '[]') from calendar_year) as calendars,
+        (select coalesce(json_agg(record order by valid_from), '[]') from base_salary)
+          as "baseSalaries",
         (select coalesce(json_agg(definition order by key, version), '[]')
           from pipeline_definition) as pipelines
     `,
@@ -113,6 +118,7 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
     campaigns: new Map(found.campaigns.map((one) => [one.id, one])),
     calendars: found.calendars,
     calendar: calendarOf(found.calendars),
+    baseSalaries: found.baseSalaries,
     pipelines: found.pipelines,
   };
 }

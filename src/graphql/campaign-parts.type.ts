@@ -1,13 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { enumOf, SubjectKindEnum } from "./enums.ts";
+import { enumOf, SigningCapacityEnum, SubjectKindEnum } from "./enums.ts";
 import { DateScalar } from "./scalars.ts";
-
-export const SigningCapacityEnum = enumOf("SigningCapacity", "In whose name a plan is signed.", {
-  ON_BEHALF: "On behalf of the collective body (TM.).",
-  DEPUTY_FOR: "As deputy for the head (KT.).",
-  BY_ORDER: "By order (TL.).",
-  AUTHORISED: "By authorisation (TUQ.).",
-});
 
 export const CriterionLogicEnum = enumOf("CriterionLogic", "How a criterion counts.", {
   REQUIRED: "It must hold.",

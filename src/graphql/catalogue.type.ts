@@ -1,5 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
-import { AwardKindEnum, CommendationTypeEnum, LevelEnum, SubjectKindEnum } from "./enums.ts";
+import {
+  AwardKindEnum,
+  CommendationTypeEnum,
+  LevelEnum,
+  SigningCapacityEnum,
+  SubjectKindEnum,
+} from "./enums.ts";
 import { DateScalar } from "./scalars.ts";
 
 @ObjectType("AwardProcedure", {
@@ -74,6 +80,12 @@ export class RoleType {
 
   @Field(() => LevelEnum, { description: "The level the role works at." })
   readonly level!: string;
+
+  @Field(() => [SigningCapacityEnum], {
+    nullable: true,
+    description: "In whose name its holder signs, the usual one first; null where it says nothing.",
+  })
+  readonly signsAs!: readonly string[] | null;
 }
 
 @ObjectType("DocumentType", {

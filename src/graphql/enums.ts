@@ -10,6 +10,7 @@ import type {
   Place,
   Recoverable,
   RevocationGround,
+  SigningCapacity,
   SubjectKind,
 } from "../workflow/vocabulary.ts";
 
@@ -134,6 +135,19 @@ export const PaperKindEnum = enumOf("PaperKind", "A paper that covers a list of 
   DECISION: "A decision to award (quyết định).",
 });
 
+export const SigningCapacityEnum = enumOf<SigningCapacity>(
+  "SigningCapacity",
+  "In whose name a paper is signed (Decree 30/2020/NĐ-CP, Article 13).",
+  {
+    HEAD: "On one's own authority as head; no prefix.",
+    ON_BEHALF: "On behalf of a collective body (TM.).",
+    DEPUTY_FOR: "A deputy for the head (KT.).",
+    BY_ORDER: "By order of the head (TL.); the note names the document.",
+    AUTHORISED: "By authorisation of the head (TUQ.); the note names the document.",
+    ACTING: "As acting head (Q.).",
+  },
+);
+
 export const HistoryKindEnum = enumOf<HistoryKind>(
   "HistoryKind",
   "What a history entry tells; it decides the type of the payload.",
@@ -157,6 +171,9 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     REVOKED: "Its award was revoked.",
     PREREQUISITE_REVOKED: "An award its appraisal rested on was revoked.",
     RECOVERED: "The item or some of the money of a revoked award came back.",
+    CORRECTED: "A text of its published decision was corrected.",
+    PRIZE_PAID: "Its prize was paid.",
+    HANDED_OVER: "Item and certificate were handed over.",
   },
 );
 

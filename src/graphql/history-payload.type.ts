@@ -1,14 +1,14 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
 import { JudgementEnum } from "./appraisal.input.ts";
-import { PaperKindEnum } from "./enums.ts";
+import { PaperKindEnum, SigningCapacityEnum } from "./enums.ts";
 import {
   PrerequisiteRevokedPayloadType,
   RecoveredPayloadType,
   RevocationProposedPayloadType,
   RevokedPayloadType,
 } from "./history-revocation.type.ts";
-import { DateScalar } from "./scalars.ts";
+import { DateScalar, DongScalar } from "./scalars.ts";
 
 @ObjectType("CreatedPayload", {
   description: "What a nomination began as.",
@@ -122,6 +122,12 @@ export class PaperPayloadType {
 
   @Field(() => DateScalar, { nullable: true, description: "Its date of issue, once numbered." })
   readonly issuedOn!: string | null;
+
+  @Field(() => SigningCapacityEnum, {
+    nullable: true,
+    description: "In whose name it was signed with the act; null where the act signed nothing.",
+  })
+  readonly signingCapacity!: string | null;
 }
 
 @ObjectType("FeedbackPayload", {
@@ -187,6 +193,39 @@ export class ReboundPayloadType {
   readonly on!: string;
 }
 
+@ObjectType("CorrectedPayload", {
+  description: "What was corrected, and by which document.",
+  simpleResolvers: true,
+})
+export class CorrectedPayloadType {
+  @Field(() => Int, { description: "Number of the correcting document." })
+  readonly number!: number;
+
+  @Field(() => String, { description: "Its symbol." })
+  readonly symbol!: string;
+
+  @Field(() => DateScalar, { description: "Its date of issue." })
+  readonly issuedOn!: string;
+
+  @Field(() => [FieldChangeType], { description: "The members that changed." })
+  readonly changes!: readonly FieldChangeType[];
+}
+
+@ObjectType("PaidPayload", { description: "What was paid.", simpleResolvers: true })
+export class PaidPayloadType {
+  @Field(() => DongScalar, { description: "How much." })
+  readonly amount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Key of the fund; null where none is known.",
+  })
+  readonly fund!: string | null;
+
+  @Field(() => String, { description: "The document it was paid by." })
+  readonly document!: string;
+}
+
 const typeOf = {
   CREATED: CreatedPayloadType,
   EDITED: EditedPayloadType,
@@ -205,6 +244,8 @@ const typeOf = {
   REVOKED: RevokedPayloadType,
   PREREQUISITE_REVOKED: PrerequisiteRevokedPayloadType,
   RECOVERED: RecoveredPayloadType,
+  CORRECTED: CorrectedPayloadType,
+  PRIZE_PAID: PaidPayloadType,
 } as const;
 
 /** A payload that tells more than its kind. */

@@ -9,6 +9,7 @@ import { accountsByIds } from "../queries/accounts.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
+import { correctionsOf } from "../queries/corrections.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
 import { feedbackOf } from "../queries/feedback.ts";
 import { dossiersOf } from "../queries/dossier.ts";
@@ -22,6 +23,7 @@ import type { PageArguments } from "../queries/page.ts";
 import { papersByIds } from "../queries/paper-rows.ts";
 import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
 import { peopleByIds } from "../queries/people.ts";
+import { handoversOf, prizesOf } from "../queries/prizes.ts";
 import { recordBatchesByIds } from "../queries/record-batches.ts";
 import {
   countLeaning,
@@ -31,6 +33,7 @@ import {
   revocationPages,
 } from "../queries/revocations.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
+import { contentHoldings, countSignedLines, signedLinePages } from "../queries/signed-lines.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
 
 type Ask<T> = (context: QueryContext, ids: readonly string[]) => Promise<readonly T[]>;
@@ -75,6 +78,11 @@ export function createLoaders(asker: Asker) {
     revocationCount: loader(countRevocations),
     leaningCount: loader(countLeaning),
     lineCount: loader(countLines),
+    signedLineCount: loader(countSignedLines),
+    contentHolds: loader(contentHoldings),
+    corrections: loader(correctionsOf),
+    prize: loader(prizesOf),
+    handover: loader(handoversOf),
     childCount: loader(countChildren),
     documentCount: loader(countDocuments),
     history: pages(historyPages),
@@ -83,6 +91,7 @@ export function createLoaders(asker: Asker) {
     lines: pages(linePages),
     revocations: pages(revocationPages),
     leaning: pages(leaningPages),
+    signedLines: pages(signedLinePages),
     /** Forgets what was read before something was written. */
     clear,
   };

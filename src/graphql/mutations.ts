@@ -1,5 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { CorrectionMutationsResolver } from "./correction.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
@@ -9,6 +10,7 @@ import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
+import { PrizeMutationsResolver } from "./prize-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
 
 /** Everything people do through the API. */
@@ -23,4 +25,6 @@ export const mutationResolvers = [
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
   RevocationMutationsResolver,
+  CorrectionMutationsResolver,
+  PrizeMutationsResolver,
 ] as const;

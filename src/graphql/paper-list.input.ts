@@ -1,5 +1,7 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { PaperStatus } from "../queries/paper-rows.ts";
+import type { PaperOrder } from "../queries/papers.ts";
+import { enumOf } from "./enums.ts";
 import { PaperStatusEnum } from "./paper.type.ts";
 
 @InputType("PaperFilter", { description: "Which papers; all conditions must hold." })
@@ -12,4 +14,18 @@ export class PaperFilterInput {
 
   @Field(() => ID, { nullable: true, description: "Issued by this organisation." })
   readonly issuerId?: string | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Numbered in one of these years; all if empty or left out.",
+  })
+  readonly years?: number[] | null;
+
+  @Field(() => Int, { nullable: true, description: "With this number or a higher one." })
+  readonly numberFrom?: number | null;
 }
+
+export const PaperOrderEnum = enumOf<PaperOrder>("PaperOrder", "How papers are ordered.", {
+  LATEST: "Drawn up last first.",
+  REGISTER: "By issuer, year and number, the last number first; not numbered ones come last.",
+});

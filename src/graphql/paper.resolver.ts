@@ -2,16 +2,19 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { RoleRecord } from "../catalogue/types.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
-import { countPapers, listPapers, type PaperLine } from "../queries/papers.ts";
+import { countPapers, listPapers, type PaperLine, type PaperOrder } from "../queries/papers.ts";
 import type { PersonRow } from "../queries/people.ts";
+import { capacityLabels } from "../workflow/labels.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { RoleType } from "./catalogue.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
+import type { Locale } from "./enums.ts";
 import { fromGlobalId, toGlobalId } from "./global-id.ts";
+import { inLocale, LocaleArg } from "./locale.ts";
 import { OrganisationType } from "./organisation.type.ts";
 import { type Connection, PageArgs } from "./page.type.ts";
-import { PaperFilterInput } from "./paper-list.input.ts";
+import { PaperFilterInput, PaperOrderEnum } from "./paper-list.input.ts";
 import {
   DecisionConnection,
   DecisionType,
@@ -46,6 +49,17 @@ export class PaperFieldsResolver {
     @Ctx() { catalogue }: GraphqlContext,
   ): RoleRecord | null {
     return catalogue.roles.get(signerRole ?? "") ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The signing capacity in words, with the prefix it is written with.",
+  })
+  signingCapacityLabel(
+    @Root() { signingCapacity }: PaperRow,
+    @LocaleArg() locale: Locale,
+  ): string | null {
+    return signingCapacity && inLocale(capacityLabels[signingCapacity], locale);
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "Who drew it up." })
@@ -84,10 +98,15 @@ export class SubmissionResolver {
       description: "Which ones; all if left out.",
     })
     filter: PaperFilterInput | null | undefined,
+    @Arg("orderBy", () => PaperOrderEnum, {
+      nullable: true,
+      description: "LATEST if left out.",
+    })
+    orderBy: PaperOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Connection<PaperRow>> {
-    return papers(context, "SUBMISSION", filter, page);
+    return papers(context, "SUBMISSION", { filter, orderBy, page });
   }
 
   @Query(() => SubmissionType, { nullable: true, description: "One letter, or null." })
@@ -113,10 +132,15 @@ export class DecisionResolver {
       description: "Which ones; all if left out.",
     })
     filter: PaperFilterInput | null | undefined,
+    @Arg("orderBy", () => PaperOrderEnum, {
+      nullable: true,
+      description: "LATEST if left out.",
+    })
+    orderBy: PaperOrder | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Connection<PaperRow>> {
-    return papers(context, "DECISION", filter, page);
+    return papers(context, "DECISION", { filter, orderBy, page });
   }
 
   @Query(() => DecisionType, { nullable: true, description: "One decision, or null." })
@@ -131,15 +155,19 @@ export class DecisionResolver {
 async function papers(
   context: GraphqlContext,
   kind: PaperKind,
-  input: PaperFilterInput | null | undefined,
-  page: PageArgs,
+  question: {
+    readonly filter: PaperFilterInput | null | undefined;
+    readonly orderBy: PaperOrder | null | undefined;
+    readonly page: PageArgs;
+  },
 ): Promise<Connection<PaperRow>> {
   const query = queryContextOf(context);
-  const { statuses, issuerId: by } = input ?? {};
+  const { issuerId: by, ...rest } = question.filter ?? {};
   const issuerId = by ? fromGlobalId("filter.issuerId", "Organisation", by) : null;
-  const filter = { kind, statuses, issuerId };
+  const filter = { ...rest, kind, issuerId };
+  const orderBy = question.orderBy ?? "LATEST";
   return {
-    ...(await listPapers(query, { filter, page })),
+    ...(await listPapers(query, { filter, orderBy, page: question.page })),
     totalCount: () => countPapers(query, filter),
   };
 }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { enumOf } from "./enums.ts";
+import { enumOf, SigningCapacityEnum } from "./enums.ts";
 import { NodeInterface } from "./node.type.ts";
 import { NominationType } from "./nomination.type.ts";
 import { connectionOf } from "./page.type.ts";
@@ -50,6 +50,18 @@ export abstract class PaperFields {
   @Field(() => String, { nullable: true, description: "Who signed it, as written then." })
   readonly signerName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The position of who signed it, as written then.",
+  })
+  readonly signerPosition!: string | null;
+
+  @Field(() => SigningCapacityEnum, {
+    nullable: true,
+    description: "In whose name it was signed; null until signed, and on older papers.",
+  })
+  readonly signingCapacity!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was signed." })
   readonly signedAt!: Date | null;
 
@@ -75,7 +87,14 @@ export class SubmissionType extends PaperFields {}
   description: "A decision (quyết định) over a list of nominations.",
   simpleResolvers: true,
 })
-export class DecisionType extends PaperFields {}
+export class DecisionType extends PaperFields {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256, in hexadecimal, over the RFC 8785 form of what was signed; null until signed.",
+  })
+  readonly sha256!: string | null;
+}
 
 export const SubmissionConnection = connectionOf("Submission", () => SubmissionType, "letters");
 export const DecisionConnection = connectionOf("Decision", () => DecisionType, "decisions");

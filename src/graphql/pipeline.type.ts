@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { PipelineDefinition, StageDefinition, StepDefinition } from "../workflow/pipeline.ts";
 import { DocumentTypeType, RoleType } from "./catalogue.type.ts";
-import { enumOf, LevelEnum, PlaceEnum } from "./enums.ts";
+import { enumOf, LevelEnum, PlaceEnum, SigningCapacityEnum } from "./enums.ts";
 
 /** A stage with the pipeline it belongs to. */
 export type StageRef = {
@@ -98,6 +98,12 @@ export class StepRequirementsType {
 
   @Field(() => Boolean, { description: "The lower award that is proposed instead." })
   readonly proposedAward!: boolean;
+
+  @Field(() => [SigningCapacityEnum], {
+    description:
+      "In whose name the paper may be signed, the usual one first; none where nothing is signed.",
+  })
+  readonly signingCapacities!: readonly string[];
 }
 
 @ObjectType("Stage", { description: "Where a nomination can stand.", simpleResolvers: true })

@@ -32,6 +32,12 @@ import {
   HistoryDocumentResolver,
   HistoryResolver,
 } from "./history.resolver.ts";
+import {
+  CorrectionLineResolver,
+  CorrectionResolver,
+  DecisionCorrectionsResolver,
+} from "./correction.resolver.ts";
+import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -69,6 +75,7 @@ import {
   RevocationResolver,
 } from "./revocation.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
+import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -108,6 +115,14 @@ export const queryResolvers = [
   PaperFieldsResolver,
   SubmissionResolver,
   DecisionResolver,
+  SignedListResolver,
+  SignedLineResolver,
+  DecisionCorrectionsResolver,
+  CorrectionResolver,
+  CorrectionLineResolver,
+  NominationPrizeResolver,
+  PrizeResolver,
+  HandoverResolver,
   CampaignResolver,
   CampaignPartsResolver,
   CriterionResolver,

@@ -47,3 +47,13 @@ function instant(value: unknown, node?: ValueNode): Date {
     ...(node && { nodes: node }),
   });
 }
+
+/** Money, whole. */
+export const DongScalar = new GraphQLScalarType<number, number>({
+  name: "Dong",
+  description: "An amount of money in đồng: a whole number up to 2^53-1, larger than Int.",
+  serialize: (value) => {
+    if (Number.isSafeInteger(value)) return value as number;
+    throw new GraphQLError("Dong: a whole number is expected.");
+  },
+});

@@ -3,9 +3,10 @@ import type { Catalogue } from "../database/catalogue.ts";
 import {
   type DeskRule,
   outcomeAt,
-  type Requirements,
+  type StepDefinition,
   type TimeLimit,
 } from "../workflow/pipeline.ts";
+import { capacitiesOf } from "../workflow/signing.ts";
 import type { GraphqlContext } from "./context.ts";
 import { LevelEnum, type Locale, OutcomeEnum, PaperKindEnum } from "./enums.ts";
 import { inLocale, LocaleArg } from "./locale.ts";
@@ -101,7 +102,8 @@ export class StepResolver {
   @FieldResolver(() => StepRequirementsType, { description: "What it asks for." })
   requires(@Root() { step }: StepRef, @Ctx() { catalogue }: GraphqlContext): StepRequirementsType {
     const { papers = [], onFile = [] } = step.requires ?? {};
-    return requirementsOf(catalogue, step.requires ?? {}, [...papers, ...onFile]);
+    const roles = step.by.map((rule) => rule.role);
+    return requirementsOf(catalogue, step, { papers: [...papers, ...onFile], roles });
   }
 
   @FieldResolver(() => [String], { description: "Names of the conditions that must hold." })
@@ -169,19 +171,26 @@ function desksOf({ roles }: Catalogue, rules: readonly DeskRule[]): DeskRuleType
   });
 }
 
-/** What a step asks for, with the papers given apart: on a case only the missing ones. */
+/**
+ * What a step asks for, with the papers given apart: on a case only the missing ones, and the
+ * capacities only of the roles that may sign.
+ */
 export function requirementsOf(
-  { documentTypes }: Catalogue,
-  requires: Requirements,
-  papers: readonly string[],
+  { documentTypes, roles }: Catalogue,
+  { requires = {}, effects }: StepDefinition,
+  asked: { readonly papers: readonly string[]; readonly roles: readonly string[] },
 ): StepRequirementsType {
+  const signs = effects?.includes("SIGN_PAPER") ?? false;
   return {
     note: requires.note ?? false,
-    papers: papers.flatMap((key) => documentTypes.get(key) ?? []),
+    papers: asked.papers.flatMap((key) => documentTypes.get(key) ?? []),
     missingItems: requires.missingItems ?? false,
     effectiveOn: requires.effectiveOn ?? false,
     incomingDocument: requires.incomingDocument ?? false,
     consultedOrganisation: requires.consultedOrganisation ?? false,
     proposedAward: requires.proposedAward ?? false,
+    signingCapacities: signs
+      ? [...new Set(asked.roles.flatMap((role) => capacitiesOf(roles.get(role))))]
+      : [],
   };
 }

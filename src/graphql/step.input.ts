@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { DocumentInput, StepInput } from "../commands/step-input.ts";
+import type { SigningCapacity } from "../workflow/vocabulary.ts";
+import { SigningCapacityEnum } from "./enums.ts";
 import { fromGlobalId } from "./global-id.ts";
 import { DateScalar } from "./scalars.ts";
 
@@ -100,6 +102,12 @@ export abstract class StepFields {
   })
   holdId?: string | null;
 
+  @Field(() => SigningCapacityEnum, {
+    nullable: true,
+    description: "In whose name a paper is signed; the usual one of the role if left out.",
+  })
+  signingCapacity?: SigningCapacity | null;
+
   @Field(() => ID, {
     nullable: true,
     description: "The desk acted for; needed only where several desks of the person fit.",
@@ -117,6 +125,7 @@ export abstract class StepFields {
 /** The step's own input with its ids decoded; `undefined` members stay out of the request's hash. */
 export function stepInputOf(input: StepFields): StepInput {
   const { note, papers, missingItems, effectiveOn, incomingDocument, proposedAward } = input;
+  const { signingCapacity } = input;
   const { consultedOrganisationId: consulted, holdId } = input;
   return {
     note,
@@ -125,6 +134,7 @@ export function stepInputOf(input: StepFields): StepInput {
     effectiveOn,
     incomingDocument: incomingDocument && plainDocument(incomingDocument),
     proposedAward,
+    signingCapacity,
     consultedOrganisationId:
       consulted && fromGlobalId("consultedOrganisationId", "Organisation", consulted),
     holdId: holdId && fromGlobalId("holdId", "Hold", holdId),

@@ -1,5 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { shownStanding } from "../access/embargo.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
+import { stageOf } from "../workflow/pipeline.ts";
 import type { GraphqlContext } from "./context.ts";
 import { viewerOf } from "./context.ts";
 import { PaperKindEnum } from "./enums.ts";
@@ -11,18 +13,22 @@ import { DeskType } from "./viewer.type.ts";
 @Resolver(() => AvailableStepType)
 export class AvailableStepResolver {
   @FieldResolver(() => StepType, { description: "The step." })
-  step(@Root() { key, step, case: { pipeline, stage } }: CaseStep): StepRef {
-    return { pipeline, from: stage, key, step };
+  step(@Root() { key, step, case: one }: CaseStep): StepRef {
+    const { stage } = shownStanding(one);
+    const { [key]: shown = step } = stageOf(one.pipeline, stage).steps;
+    return { pipeline: one.pipeline, from: stage, key, step: shown };
   }
 
   @FieldResolver(() => StepRequirementsType, {
     description: "What it asks for; of the papers only those not registered yet.",
   })
   requires(
-    @Root() { step, papers }: CaseStep,
-    @Ctx() { catalogue }: GraphqlContext,
+    @Root() { step, papers, deskIds }: CaseStep,
+    @Ctx() context: GraphqlContext,
   ): StepRequirementsType {
-    return requirementsOf(catalogue, step.requires ?? {}, papers);
+    const desks = viewerOf(context).desks.filter((desk) => deskIds.includes(desk.id));
+    const roles = desks.map((desk) => desk.role);
+    return requirementsOf(context.catalogue, step, { papers, roles });
   }
 
   @FieldResolver(() => PaperKindEnum, {

@@ -22,6 +22,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
     DECIDED: {
       label: text("Chờ ký quyết định", "Decision to be signed"),
       level,
+      embargo: "LEADER_REVIEW",
       steps: {
         sign: {
           to: "SIGNED",
@@ -40,6 +41,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
     SIGNED: {
       label: text("Chờ cấp số quyết định", "Decision to be numbered"),
       level,
+      embargo: "LEADER_REVIEW",
       steps: {
         assignNumber: {
           to: "NUMBERED",
@@ -53,6 +55,7 @@ export function agencyDecision(level: Level, leaders: readonly DeskRule[]): Stag
     NUMBERED: {
       label: text("Chờ ban hành quyết định", "Decision to be issued"),
       level,
+      embargo: "LEADER_REVIEW",
       steps: {
         publish: {
           to: "PUBLISHED",

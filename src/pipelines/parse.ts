@@ -84,6 +84,7 @@ const stage = z.strictObject({
   timeLimit: timeLimit.optional(),
   alongside: z.array(workingDayLimit).optional(),
   readers: z.array(z.enum(places)).optional(),
+  embargo: text.optional(),
   legalBasis: text.optional(),
   steps: z.record(z.string(), step),
 });

@@ -130,6 +130,7 @@ export const provinceDecision: Stages = {
   PROVINCE_DECIDED: {
     label: text("Chờ ký quyết định của tỉnh", "Decision to be signed"),
     level: "PROVINCE",
+    embargo: "PROVINCE_CHAIR",
     steps: {
       sign: {
         to: "PROVINCE_SIGNED",
@@ -148,6 +149,7 @@ export const provinceDecision: Stages = {
   PROVINCE_SIGNED: {
     label: text("Chờ cấp số quyết định", "Decision to be numbered"),
     level: "PROVINCE",
+    embargo: "PROVINCE_CHAIR",
     steps: {
       assignNumber: {
         to: "PROVINCE_NUMBERED",
@@ -161,6 +163,7 @@ export const provinceDecision: Stages = {
   PROVINCE_NUMBERED: {
     label: text("Chờ ban hành quyết định", "Decision to be issued"),
     level: "PROVINCE",
+    embargo: "PROVINCE_CHAIR",
     steps: {
       publish: {
         to: "PROVINCE_PUBLISHED",

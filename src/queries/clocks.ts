@@ -1,3 +1,4 @@
+import { shown } from "../access/embargo.ts";
 import { type RulesOf, rulesOf } from "../access/load-cases.ts";
 import { visibleTo } from "../access/visible.ts";
 import {
@@ -63,12 +64,13 @@ export async function timingsOf(
   context: QueryContext,
   nominationIds: readonly string[],
 ): Promise<readonly (Timing | null)[]> {
+  const { stage, dueOn, clocks } = shown(context.viewer);
   const rows = await rowsOf(
     context.db,
     sql<Row>`
-      select n.id, n.stage, n.pipeline_key as "pipelineKey",
-        n.pipeline_version as "pipelineVersion", n.award_key as "awardKey", n.due_on as "dueOn",
-        n.clocks, n.places, n.campaign_id as "campaignId", n.rule_set_key as "ruleSetKey",
+      select n.id, ${stage} as stage, n.pipeline_key as "pipelineKey",
+        n.pipeline_version as "pipelineVersion", n.award_key as "awardKey", ${dueOn} as "dueOn",
+        ${clocks} as clocks, n.places, n.campaign_id as "campaignId", n.rule_set_key as "ruleSetKey",
         n.rules_on as "rulesOn"
       from nomination n
       where n.id = any(${bigints(nominationIds)}) and ${visibleTo(context.viewer)}
@@ -92,7 +94,7 @@ function timingOf({ catalogue, now }: QueryContext, row: Row): Timing {
   const clocks = row.clocks.map((clock) => {
     const ruled = rules.limit(clock.key, row.awardKey);
     return {
-      ...shown(calendar, clock, today),
+      ...ledgerOf(calendar, clock, today),
       legalBasis: ruled?.legalBasis ?? basisOf(catalogue, row, clock.key),
       ruleSetKey: ruled?.source ?? null,
     };
@@ -113,7 +115,7 @@ function basisOf(catalogue: QueryContext["catalogue"], row: Row, key: string): s
 }
 
 /** The clock on a day, or on the day it ended. */
-function shown(calendar: Calendar, clock: Clock, today: string) {
+function ledgerOf(calendar: Calendar, clock: Clock, today: string) {
   const on = clock.endedOn ?? today;
   return {
     key: clock.key,

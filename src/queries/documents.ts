@@ -1,3 +1,4 @@
+import { beforeEmbargo } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import { bigints, rowsOf, sql } from "../database/sql.ts";
 import type { Level } from "../workflow/vocabulary.ts";
@@ -40,7 +41,8 @@ export function documentPages(
   return keysetPages<Raw, DocumentRow>(db, nominationIds, {
     columns,
     from: sql`document d join nomination n on n.id = d.nomination_id`,
-    where: sql<boolean>`d.nomination_id = parent.id and ${visibleTo(viewer)}`,
+    where: sql<boolean>`d.nomination_id = parent.id and ${visibleTo(viewer)}
+      and ${beforeEmbargo(viewer, sql`d.seq`)}`,
     ordering: { list: "documents", tag: "ID", key: sql`d.id`, type: "bigint", id: sql`d.id` },
     page,
     node: documentOf,
@@ -58,6 +60,7 @@ export async function countDocuments(
       select n.id, count(*)::int as count
       from nomination n join document d on d.nomination_id = n.id
       where n.id = any(${bigints(nominationIds)}) and ${visibleTo(viewer)}
+        and ${beforeEmbargo(viewer, sql`d.seq`)}
       group by n.id
     `,
   );
@@ -75,6 +78,7 @@ export async function documentsByIds(
     sql<Raw>`
       select ${columns} from document d join nomination n on n.id = d.nomination_id
       where d.id = any(${bigints(ids)}) and ${visibleTo(viewer)}
+        and ${beforeEmbargo(viewer, sql`d.seq`)}
     `,
   );
   const found = new Map(rows.map((row) => [row.id, documentOf(row)]));

@@ -1,3 +1,4 @@
+import { beforeEmbargo } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { HistoryRow } from "../database/history-entry.ts";
 import { bigints, type RawBuilder, rowOf, rowsOf, sql } from "../database/sql.ts";
@@ -45,7 +46,8 @@ export async function historyPages(
       from nomination n
       left join lateral (
         select ${historyColumns} from history_entry h
-        where h.nomination_id = n.id and ${beyond(window)}
+        where h.nomination_id = n.id and ${beforeEmbargo(viewer, sql`h.seq`)}
+          and ${beyond(window)}
         order by h.seq ${way}
         limit ${fetchSize(window)}
       ) h on true
@@ -89,7 +91,7 @@ export async function historyEntry(
       select ${historyColumns} from history_entry h
       join nomination n on n.id = h.nomination_id
       where h.nomination_id = ${nominationId}::bigint and h.seq = ${seq}::int
-        and ${visibleTo(viewer)}
+        and ${visibleTo(viewer)} and ${beforeEmbargo(viewer, sql`h.seq`)}
     `,
   );
   return row ? entryOf(row) : null;

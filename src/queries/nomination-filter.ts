@@ -1,3 +1,4 @@
+import { shown } from "../access/embargo.ts";
 import { isForAward } from "../access/revocations.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type RawBuilder, sql, texts } from "../database/sql.ts";
@@ -45,8 +46,8 @@ export function ofAwards(filter: NominationFilter): NominationFilter {
   return { ...filter, kind: filter.kind ?? "AWARD" };
 }
 
-/** The day that is asked on, and the calendar it stands in. */
-type Today = Pick<QueryContext, "catalogue" | "now">;
+/** Who asks, the day that is asked on, and the calendar it stands in. */
+type Today = Pick<QueryContext, "catalogue" | "now" | "viewer">;
 
 /** The filter as one condition on `nomination n`. It says nothing about who may see what. */
 export function matching(filter: NominationFilter, today: Today): RawBuilder<boolean> {
@@ -65,23 +66,26 @@ export function hasConditions(filter: NominationFilter): boolean {
 }
 
 function conditionsOf(filter: NominationFilter, today: Today): readonly RawBuilder<unknown>[] {
+  const seen = shown(today.viewer);
   return [
     ...someId(sql`n.campaign_id`, filter.campaignIds),
     ...someId(sql`n.round_id`, filter.roundIds),
     ...someId(sql`n.unit_id`, filter.unitIds),
-    ...someId(sql`n.holder_id`, filter.holderIds),
+    ...someId(seen.holderId, filter.holderIds),
     ...someKey("awards", sql`n.award_key`, filter.awards),
-    ...someKey("stages", sql`n.stage`, filter.stages),
+    // The stage itself is an index; under embargo are few.
+    ...someKey("stages", sql`n.embargo is not null or n.stage`, filter.stages),
+    ...someKey("stages", seen.stage, filter.stages),
     ...someKey("pipelines", sql`n.pipeline_key`, filter.pipelines),
-    ...someKey("levels", sql`n.level`, filter.levels),
+    ...someKey("levels", seen.level, filter.levels),
     ...someKey("outcomes", sql`n.outcome`, filter.outcomes),
     ...someKey("subjectKinds", sql`n.subject_kind`, filter.subjectKinds),
     ...given(filter.kind, ofKind),
     ...given(filter.organisationId, (id) => sql`n.unit_id in (${subtree(id)})`),
     ...given(filter.subjectName, named),
     ...given(filter.onHold, (onHold) => sql`(n.open_holds > 0) = ${onHold}::boolean`),
-    ...given(filter.withHolder, (held) => sql`(n.holder_id is not null) = ${held}::boolean`),
-    ...given(filter.overdue, (overdue) => isOverdue(overdue, today.now)),
+    ...given(filter.withHolder, (held) => sql`((${seen.holderId}) is not null) = ${held}::boolean`),
+    ...given(filter.overdue, (overdue) => isOverdue(overdue, today)),
     ...given(filter.dueSoon, (dueSoon) => isDueSoon(dueSoon, today)),
     ...given(filter.ageFrom, (days) => sql`${ageOn(today)} >= ${days}::int`),
     ...given(filter.ageTo, (days) => sql`${ageOn(today)} <= ${days}::int`),
@@ -113,7 +117,7 @@ function someKey(
 ): readonly RawBuilder<unknown>[] {
   if (!keys || keys.length === 0) return [];
   const clean = keys.map((key) => cleanText(field, key, textLimits.key));
-  return [sql`${column} = any(${texts(clean)})`];
+  return [sql`(${column} = any(${texts(clean)}))`];
 }
 
 function ofKind(kind: NominationKind): RawBuilder<unknown> {
@@ -121,15 +125,17 @@ function ofKind(kind: NominationKind): RawBuilder<unknown> {
   return kind === "AWARD" ? isForAward : sql`n.revokes_id is not null`;
 }
 
-function isOverdue(overdue: boolean, now: Date): RawBuilder<unknown> {
+function isOverdue(overdue: boolean, { now, viewer }: Today): RawBuilder<unknown> {
   const today = dateInVietnam(now);
-  const late = sql`coalesce(n.due_on < ${today}::date, false) and n.outcome = 'IN_PROGRESS'`;
+  const { dueOn } = shown(viewer);
+  const late = sql`coalesce((${dueOn}) < ${today}::date, false) and n.outcome = 'IN_PROGRESS'`;
   return overdue ? sql`(${late})` : sql`not (${late})`;
 }
 
 function isDueSoon(dueSoon: boolean, day: Today): RawBuilder<unknown> {
   const { today, until } = dueSoonSpan(day);
-  const soon = sql`coalesce(n.due_on between ${today}::date and ${until}::date, false)
+  const { dueOn } = shown(day.viewer);
+  const soon = sql`coalesce((${dueOn}) between ${today}::date and ${until}::date, false)
     and n.outcome = 'IN_PROGRESS'`;
   return dueSoon ? sql`(${soon})` : sql`not (${soon})`;
 }
@@ -138,7 +144,7 @@ function isDueSoon(dueSoon: boolean, day: Today): RawBuilder<unknown> {
 function ageOn(day: Today): RawBuilder<unknown> {
   return sql`(case when n.outcome = 'IN_PROGRESS' then ${workingDayNumber(day)}::int - (
     select entered.ordinal from working_day entered
-    where entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date) end)`;
+    where entered.date = ((${shown(day.viewer).stageEnteredAt}) at time zone 'Asia/Ho_Chi_Minh')::date) end)`;
 }
 
 /** The ids of an organisation, of those below it, and of those that went into any of these. */

@@ -1,5 +1,7 @@
+import { shown } from "../access/embargo.ts";
+import type { Viewer } from "../access/viewer.ts";
 import { visibleTo } from "../access/visible.ts";
-import { bigints, rowsOf, sql } from "../database/sql.ts";
+import { bigints, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { Advice, PlaceMap } from "../workflow/facts.ts";
 import type { CommendationType, Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
@@ -52,7 +54,9 @@ export type NominationRow = Columns & Instants<Date> & { readonly submittedAt: D
 export type RawNomination = Columns & Instants<string> & { readonly submittedAt: string | null };
 
 /** What every statement that reads nominations selects from `nomination n`. */
-export const nominationColumns = sql<RawNomination>`
+export function nominationColumns(viewer: Viewer): RawBuilder<RawNomination> {
+  const { stage, level, holderId, dueOn, version, stageEnteredAt } = shown(viewer);
+  return sql<RawNomination>`
   n.id, n.code, n.subject_kind as "subjectKind", n.subject_name as "subjectName",
   n.subject_position as "subjectPosition", n.subject_person_id as "subjectPersonId",
   n.subject_organisation_id as "subjectOrganisationId", n.award_key as "awardKey",
@@ -60,11 +64,14 @@ export const nominationColumns = sql<RawNomination>`
   n.achievement_from as "achievementFrom", n.achievement_to as "achievementTo",
   n.campaign_id as "campaignId", n.round_id as "roundId", n.unit_id as "unitId", n.places,
   n.classified, n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion",
-  n.rule_set_key as "ruleSetKey", n.stage, n.level, n.outcome, n.open_holds as "openHolds",
+  n.rule_set_key as "ruleSetKey", ${stage} as stage,
+  ${level} as level, n.outcome, n.open_holds as "openHolds",
   n.advice, n.proposed_award_key as "proposedAwardKey", n.supplements,
-  n.holder_id as "holderId", n.due_on as "dueOn", n.created_by_id as "createdById",
-  n.received_on as "receivedOn", n.revokes_id as "revokesId", n.version, n.stage_entered_at as "stageEnteredAt",
+  ${holderId} as "holderId", ${dueOn} as "dueOn", n.created_by_id as "createdById",
+  n.received_on as "receivedOn", n.revokes_id as "revokesId", ${version} as version,
+  ${stageEnteredAt} as "stageEnteredAt",
   n.created_at as "createdAt", n.updated_at as "updatedAt", n.submitted_at as "submittedAt"`;
+}
 
 export function nominationOf(raw: RawNomination): NominationRow {
   const { stageEnteredAt, createdAt, updatedAt, submittedAt, ...rest } = raw;
@@ -85,7 +92,7 @@ export async function nominationsByIds(
   const rows = await rowsOf(
     db,
     sql<RawNomination>`
-      select ${nominationColumns} from nomination n
+      select ${nominationColumns(viewer)} from nomination n
       where n.id = any(${bigints(ids)}) and ${visibleTo(viewer)}
     `,
   );

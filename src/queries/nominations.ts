@@ -45,7 +45,7 @@ export function listNominations(
 ): Promise<Page<NominationRow>> {
   const { field, direction } = orderBy ?? { field: "UPDATED_AT", direction: "DESC" };
   return keysetPage<RawNomination, NominationRow>(context.db, {
-    columns: nominationColumns,
+    columns: nominationColumns(context.viewer),
     from: sql`nomination n`,
     where: readable(context, filter),
     ordering: {

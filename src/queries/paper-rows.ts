@@ -1,7 +1,9 @@
+import { openPaper } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { bigints, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
+import type { SigningCapacity } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
 
 /** How far a paper has come: drawn up, signed, numbered, sent. */
@@ -21,7 +23,11 @@ type Columns = {
   readonly signerId: string | null;
   readonly signerName: string | null;
   readonly signerRole: string | null;
+  readonly signerPosition: string | null;
+  readonly signingCapacity: SigningCapacity | null;
   readonly createdById: string | null;
+  /** Of what was signed; decisions only. */
+  readonly sha256: string | null;
   readonly version: number;
 };
 
@@ -45,7 +51,9 @@ export const paperStatus = sql<PaperStatus>`
 export const paperColumns = sql<RawPaper>`
   p.id, p.kind, ${paperStatus} as status, p.issuer_id as "issuerId", p.stage, p.number, p.symbol,
   p.year, p.issued_on as "issuedOn", p.signer_id as "signerId", p.signer_name as "signerName",
-  p.signer_role as "signerRole", p.created_by_id as "createdById", p.version,
+  p.signer_role as "signerRole", p.signer_position as "signerPosition",
+  p.signing_capacity as "signingCapacity", p.created_by_id as "createdById",
+  p.signed_sha256 as sha256, p.version,
   p.signed_at as "signedAt", p.sent_at as "sentAt", p.created_at as "createdAt"`;
 
 export function paperOf(raw: RawPaper): PaperRow {
@@ -58,11 +66,14 @@ export function paperOf(raw: RawPaper): PaperRow {
   };
 }
 
-/** `paper p` is seen by whoever reads a nomination that is or was on it, and by nobody else. */
+/**
+ * `paper p` is seen by whoever reads a nomination that is or was on it, and by nobody else; a
+ * decision before it is published only by those of its circle.
+ */
 export function visiblePaper(viewer: Viewer): RawBuilder<boolean> {
-  return sql<boolean>`exists (
+  return sql<boolean>`(${openPaper(viewer)} and exists (
     select from paper_line l join nomination n on n.id = l.nomination_id
-    where l.paper_id = p.id and ${visibleTo(viewer)})`;
+    where l.paper_id = p.id and ${visibleTo(viewer)}))`;
 }
 
 /** The papers in the order of the ids; null for one that is not there for this viewer. */

@@ -1,8 +1,9 @@
+import { openPaper } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import { bigints, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
 import type { QueryContext } from "./context.ts";
-import { keysetPage, keysetPages } from "./keyset.ts";
+import { keysetPage, keysetPages, type Ordering } from "./keyset.ts";
 import {
   nominationColumns,
   nominationOf,
@@ -24,12 +25,30 @@ export type PaperFilter = {
   readonly kind: PaperKind;
   readonly statuses?: readonly PaperStatus[] | null | undefined;
   readonly issuerId?: string | null | undefined;
+  /** Of their registers. */
+  readonly years?: readonly number[] | null | undefined;
+  readonly numberFrom?: number | null | undefined;
 };
 
-/** One page of the letters or decisions the viewer may see, latest first. */
+/** Latest first, or as registers have them: by issuer, year and number, the last number first. */
+export const paperOrders = ["LATEST", "REGISTER"] as const;
+export type PaperOrder = (typeof paperOrders)[number];
+
+const keys: Readonly<Record<PaperOrder, Pick<Ordering, "key" | "type" | "nullable">>> = {
+  LATEST: { key: sql`p.id`, type: "bigint" },
+  REGISTER: { key: sql`p.register_key`, type: "text", nullable: true },
+};
+
+type PaperQuestion = {
+  readonly filter: PaperFilter;
+  readonly orderBy?: PaperOrder | undefined;
+  readonly page?: PageArguments;
+};
+
+/** One page of the letters or decisions the viewer may see. */
 export function listPapers(
   { db, viewer }: QueryContext,
-  { filter, page = {} }: { readonly filter: PaperFilter; readonly page?: PageArguments },
+  { filter, orderBy = "LATEST", page = {} }: PaperQuestion,
 ): Promise<Page<PaperRow>> {
   return keysetPage<RawPaper, PaperRow>(db, {
     columns: paperColumns,
@@ -37,9 +56,8 @@ export function listPapers(
     where: sql<boolean>`${fitting(filter)} and ${visiblePaper(viewer)}`,
     ordering: {
       list: filter.kind,
-      tag: "LATEST",
-      key: sql`p.id`,
-      type: "bigint",
+      tag: orderBy,
+      ...keys[orderBy],
       id: sql`p.id`,
       descending: true,
     },
@@ -62,14 +80,20 @@ export async function countPapers(
   return row?.count ?? 0;
 }
 
-function fitting({ kind, statuses, issuerId }: PaperFilter): RawBuilder<boolean> {
+function fitting({ kind, statuses, issuerId, ...register }: PaperFilter): RawBuilder<boolean> {
+  const { years, numberFrom } = register;
   const status =
     statuses && statuses.length > 0 ? sql`${paperStatus} = any(${texts(statuses)})` : sql`true`;
   const issuer =
     issuerId === null || issuerId === undefined
       ? sql`true`
       : sql`p.issuer_id = ${issuerId}::bigint`;
-  return sql<boolean>`p.kind = ${kind} and ${status} and ${issuer}`;
+  const year = years && years.length > 0 ? sql`p.year = any(${[...years]}::int[])` : sql`true`;
+  const from =
+    numberFrom === null || numberFrom === undefined
+      ? sql`true`
+      : sql`p.number >= ${numberFrom}::int`;
+  return sql<boolean>`p.kind = ${kind} and ${status} and ${issuer} and ${year} and ${from}`;
 }
 
 /** A place on a paper's list; left where the nomination went another way. */
@@ -87,7 +111,7 @@ export function linePages(
   page: PageArguments,
 ): Promise<readonly Page<PaperLine>[]> {
   return keysetPages<RawLine, PaperLine>(db, paperIds, {
-    columns: sql<RawLine>`${nominationColumns}, l.position, l.left_at as "leftAt"`,
+    columns: sql<RawLine>`${nominationColumns(viewer)}, l.position, l.left_at as "leftAt"`,
     from: sql`paper_line l join nomination n on n.id = l.nomination_id`,
     where: sql<boolean>`l.paper_id = parent.id and ${visibleTo(viewer)}`,
     ordering: {
@@ -137,6 +161,7 @@ export async function papersOfNominations(
       join paper_line l on l.nomination_id = n.id and l.left_at is null
       join paper p on p.id = l.paper_id
       where n.id = any(${bigints(nominationIds)}) and ${visibleTo(viewer)}
+        and ${openPaper(viewer)}
       order by p.id
     `,
   );

@@ -1,3 +1,5 @@
+import { shown } from "../access/embargo.ts";
+import type { Viewer } from "../access/viewer.ts";
 import { visibleTo } from "../access/visible.ts";
 import { type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { QueryContext } from "./context.ts";
@@ -60,15 +62,19 @@ const ageSpans: readonly Omit<AgeCount, "count">[] = [
   { from: 41, to: null },
 ];
 
-const keys: Readonly<Record<ProgressGrouping, RawBuilder<unknown>>> = {
-  STAGE: sql`n.stage`,
-  LEVEL: sql`n.level`,
-  ORGANISATION: sql`n.unit_id`,
-  HOLDER: sql`n.holder_id`,
-  AWARD: sql`n.award_key`,
-  CAMPAIGN: sql`n.campaign_id`,
-  OUTCOME: sql`n.outcome`,
-};
+function keyOf(groupBy: ProgressGrouping, viewer: Viewer): RawBuilder<unknown> {
+  const { stage, level, holderId } = shown(viewer);
+  const keys: Readonly<Record<ProgressGrouping, RawBuilder<unknown>>> = {
+    STAGE: stage,
+    LEVEL: level,
+    ORGANISATION: sql`n.unit_id`,
+    HOLDER: holderId,
+    AWARD: sql`n.award_key`,
+    CAMPAIGN: sql`n.campaign_id`,
+    OUTCOME: sql`n.outcome`,
+  };
+  return keys[groupBy];
+}
 
 /** How many of those in progress have each span of ages, as one array. */
 const agesCounted = sql`array[${sql.join(
@@ -115,6 +121,7 @@ function statement(
 ): RawBuilder<Row> {
   const { today, until } = dueSoonSpan(context);
   const ordinal = workingDayNumber(context);
+  const { dueOn, stageEnteredAt } = shown(context.viewer);
   return sql<Row>`
     select k.key, grouping(k.key) = 1 as "isTotal", count(*)::int as count,
       (count(*) filter (where k.going))::int as "inProgress",
@@ -127,11 +134,12 @@ function statement(
       (max(k.age) filter (where k.going))::int as oldest,
       ${agesCounted} as ages
     from (
-      select (${keys[groupBy]})::text as key, n.outcome = 'IN_PROGRESS' as going,
-        n.open_holds > 0 as held, n.due_on, ${ordinal}::int - entered.ordinal as age
+      select (${keyOf(groupBy, context.viewer)})::text as key, n.outcome = 'IN_PROGRESS' as going,
+        n.open_holds > 0 as held, ${dueOn} as due_on,
+        ${ordinal}::int - entered.ordinal as age
       from nomination n
       left join working_day entered
-        on entered.date = (n.stage_entered_at at time zone 'Asia/Ho_Chi_Minh')::date
+        on entered.date = ((${stageEnteredAt}) at time zone 'Asia/Ho_Chi_Minh')::date
       where ${visibleTo(context.viewer)} and ${matching(ofAwards(filter), context)}
     ) k
     group by grouping sets ((k.key), ())

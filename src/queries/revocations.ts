@@ -114,7 +114,7 @@ function related(
 ): Promise<readonly Page<NominationRow>[]> {
   const { list, which, page } = question;
   return keysetPages<RawNomination, NominationRow>(db, ids, {
-    columns: nominationColumns,
+    columns: nominationColumns(viewer),
     from: sql`nomination n`,
     where: sql<boolean>`${which} and ${visibleTo(viewer)}`,
     ordering: { list, tag: "OLDEST", key: sql`n.id`, type: "bigint", id: sql`n.id` },

@@ -1,3 +1,4 @@
+import { beforeEmbargo, shown } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import { hashedEntryOf, hashOf, type HistoryRow } from "../database/history-entry.ts";
 import { type Db, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
@@ -31,26 +32,45 @@ export function verifyHistory(
   { db, viewer }: QueryContext,
   nominationId: string,
 ): Promise<HistoryVerification> {
-  return verifyWhere(db, nominationId, visibleTo(viewer));
+  const { version, lastHash } = shown(viewer);
+  return verifyWhere(db, nominationId, {
+    version,
+    lastHash,
+    where: visibleTo(viewer),
+    entries: beforeEmbargo(viewer, sql`h.seq`),
+  });
 }
 
 /** The same for an operator, who reads everything. */
 export function verifyAnyHistory(db: Db, nominationId: string): Promise<HistoryVerification> {
-  return verifyWhere(db, nominationId, sql<boolean>`true`);
+  return verifyWhere(db, nominationId, {
+    version: sql`n.version`,
+    lastHash: sql`n.last_hash`,
+    where: sql<boolean>`true`,
+    entries: sql<boolean>`true`,
+  });
 }
+
+/** Which nomination, how far its history goes and what its end is said to be. */
+type Scope = {
+  readonly version: RawBuilder<unknown>;
+  readonly lastHash: RawBuilder<unknown>;
+  readonly where: RawBuilder<boolean>;
+  readonly entries: RawBuilder<boolean>;
+};
 
 async function verifyWhere(
   db: Db,
   nominationId: string,
-  where: RawBuilder<boolean>,
+  { version, lastHash, where, entries }: Scope,
 ): Promise<HistoryVerification> {
   // One statement, so that a move taken meanwhile is seen whole or not at all.
   const rows = await rowsOf(
     db,
     sql<Tail & (HistoryRow | { readonly seq: null })>`
-      select n.version, n.last_hash as "lastHash", ${historyColumns}
+      select ${version} as version, ${lastHash} as "lastHash", ${historyColumns}
       from nomination n
-      left join history_entry h on h.nomination_id = n.id
+      left join history_entry h on h.nomination_id = n.id and ${entries}
       where n.id = ${nominationId}::bigint and ${where}
       order by h.seq
     `,

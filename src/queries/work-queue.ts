@@ -78,7 +78,7 @@ function statement(
       order by q.sort_key, q.nomination_id
       limit ${limit}
     )
-    select ${nominationColumns}, page.sort_key::text as "sortKey"
+    select ${nominationColumns(viewer)}, page.sort_key::text as "sortKey"
     from page
     join nomination n on n.id = page.nomination_id
     order by page.sort_key, page.nomination_id

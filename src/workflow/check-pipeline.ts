@@ -29,6 +29,7 @@ export function problemsOf(pipeline: PipelineDefinition, known: KnownKeys): read
     if (!/^[A-Z][A-Z0-9_]*$/.test(key)) problems.push(`${place}: a stage key is UPPER_SNAKE`);
     blank(problems, `${place}.label`, stage.label);
     checkEnd(problems, place, stage);
+    checkEmbargo(problems, place, pipeline, stage);
     for (const [stepKey, step] of Object.entries(stage.steps)) {
       blank(problems, `${place}.steps.${stepKey}.label`, step.label);
       problems.push(
@@ -54,6 +55,19 @@ function checkEnd(problems: Problems, place: string, stage: StageDefinition): vo
   }
   const waits = Object.values(stage.steps).some((step) => step.queues !== false && step.by.length);
   if (!waits) problems.push(`${place}: the stage waits for nobody's queue`);
+}
+
+function checkEmbargo(
+  problems: Problems,
+  place: string,
+  { stages }: PipelineDefinition,
+  { embargo, outcome = "IN_PROGRESS" }: StageDefinition,
+): void {
+  if (embargo === undefined) return;
+  const shown = Object.hasOwn(stages, embargo) ? stages[embargo] : undefined;
+  if (!shown) problems.push(`${place}: there is no stage ${embargo}`);
+  else if (shown.embargo !== undefined || (shown.outcome ?? "IN_PROGRESS") !== outcome)
+    problems.push(`${place}: ${embargo} cannot stand for it`);
 }
 
 function stepProblems(

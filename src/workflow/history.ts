@@ -1,5 +1,6 @@
 import type { StepDefinition } from "./pipeline.ts";
 import type { Recoverable, RevocationGround } from "./vocabulary.ts";
+import type { SigningCapacity } from "./vocabulary.ts";
 
 /** What a history entry tells; each kind carries its own payload. */
 export const historyKinds = [
@@ -22,6 +23,9 @@ export const historyKinds = [
   "REVOKED",
   "PREREQUISITE_REVOKED",
   "RECOVERED",
+  "CORRECTED",
+  "PRIZE_PAID",
+  "HANDED_OVER",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -31,6 +35,15 @@ export type FieldChange = {
   readonly before: string | null;
   readonly after: string | null;
 };
+
+/** What a correction of a decision may change, by the name it has in history. */
+export const correctedFields = {
+  SUBJECT_NAME: "subjectName",
+  SUBJECT_POSITION: "subjectPosition",
+  UNIT_NAME: "unitName",
+  ACHIEVEMENT: "achievement",
+} as const;
+export type CorrectedField = keyof typeof correctedFields;
 
 /** What an appraiser wrote to one criterion. */
 export type AppraisedLine = {
@@ -81,6 +94,21 @@ export type HistoryPayload =
       readonly on: string;
     }
   | { readonly kind: "FEEDBACK_RECORDED"; readonly serious: boolean }
+  | {
+      /** By a document with a number of its own; the decision stays as it was signed. */
+      readonly kind: "CORRECTED";
+      readonly number: number;
+      readonly symbol: string;
+      readonly issuedOn: string;
+      readonly changes: readonly FieldChange[];
+    }
+  | {
+      readonly kind: "PRIZE_PAID";
+      readonly amount: number;
+      readonly fund: string | null;
+      readonly document: string;
+    }
+  | { readonly kind: "HANDED_OVER" }
   | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
   | { readonly kind: "HELD"; readonly openGrounds: number }
   | { readonly kind: "RELEASED"; readonly openGrounds: number }
@@ -97,6 +125,8 @@ export type HistoryPayload =
       readonly number: number | null;
       readonly symbol: string | null;
       readonly issuedOn: string | null;
+      /** Only where the paper was signed with the act; older entries have no such member. */
+      readonly signingCapacity?: SigningCapacity;
     }
   | {
       readonly kind: "REVOCATION_PROPOSED";

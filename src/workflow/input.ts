@@ -2,7 +2,7 @@ import type { Facts } from "./facts.ts";
 import { isFresh } from "./freshness.ts";
 import type { Requirements, StepDefinition } from "./pipeline.ts";
 import { type Refusal, refusal } from "./refusals.ts";
-import type { Level } from "./vocabulary.ts";
+import type { Level, SigningCapacity } from "./vocabulary.ts";
 
 /** What a person brings to a step, already cleaned. */
 export type Given = {
@@ -13,6 +13,7 @@ export type Given = {
   readonly incomingDocument: boolean;
   readonly consultedOrganisation: boolean;
   readonly proposedAward: string | null;
+  readonly signingCapacity: SigningCapacity | null;
 };
 
 /**
@@ -59,7 +60,7 @@ export function inputRefusals(
     found.push(refusal("CONSULTED_ORGANISATION_REQUIRED"));
   if (requires.proposedAward && given.proposedAward === null)
     found.push(refusal("PROPOSED_AWARD_REQUIRED"));
-  found.push(...unasked(requires, given));
+  found.push(...unasked(step, given));
   return found;
 }
 
@@ -80,12 +81,14 @@ function stale(effectiveOn: string | null, { today, freshness }: Facts): Refusal
 }
 
 /** A body, an award or a list that the step would drop silently is refused instead. */
-function unasked(requires: Requirements, given: Given): Refusal[] {
+function unasked({ requires = {}, effects }: StepDefinition, given: Given): Refusal[] {
   const fields: string[] = [];
   if (given.effectiveOn !== null && !requires.effectiveOn) fields.push("effectiveOn");
   if (given.missingItems > 0 && !requires.missingItems) fields.push("missingItems");
   if (given.consultedOrganisation && !requires.consultedOrganisation)
     fields.push("consultedOrganisationId");
   if (given.proposedAward !== null && !requires.proposedAward) fields.push("proposedAward");
+  if (given.signingCapacity !== null && !effects?.includes("SIGN_PAPER"))
+    fields.push("signingCapacity");
   return fields.length > 0 ? [refusal("NOT_ASKED_FOR", { fields })] : [];
 }

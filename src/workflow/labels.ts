@@ -1,4 +1,4 @@
-import type { Label, Level, Outcome } from "./vocabulary.ts";
+import type { Label, Level, Outcome, SigningCapacity } from "./vocabulary.ts";
 
 /** What people read for the keys of the closed vocabularies. */
 export const levelLabels: Readonly<Record<Level, Label>> = {
@@ -19,4 +19,14 @@ export const outcomeLabels: Readonly<Record<Outcome, Label>> = {
   EXPIRED: { vi: "Hết hạn", en: "Expired" },
   REVOKED: { vi: "Bị thu hồi, hủy bỏ", en: "Revoked" },
   UPHELD: { vi: "Không hủy bỏ, giữ nguyên khen thưởng", en: "Upheld" },
+};
+
+/** What stands before the signer's title, and what it means. */
+export const capacityLabels: Readonly<Record<SigningCapacity, Label>> = {
+  HEAD: { vi: "Ký với tư cách người đứng đầu", en: "As head" },
+  ON_BEHALF: { vi: "TM. (thay mặt tập thể)", en: "On behalf of the collective body (TM.)" },
+  DEPUTY_FOR: { vi: "KT. (ký thay)", en: "For the head (KT.)" },
+  BY_ORDER: { vi: "TL. (thừa lệnh)", en: "By order (TL.)" },
+  AUTHORISED: { vi: "TUQ. (thừa ủy quyền)", en: "By authorisation (TUQ.)" },
+  ACTING: { vi: "Q. (quyền)", en: "Acting head (Q.)" },
 };

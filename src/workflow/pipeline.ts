@@ -101,6 +101,11 @@ export type StageDefinition = {
   readonly waits?: WaitingReason;
   /** Organisations that may read from here on, beside those whose desks appear in the steps. */
   readonly readers?: readonly Place[];
+  /**
+   * The stage it is shown at outside the circle of its decision while it stands here: what is
+   * decided is nobody else's to know until it is published.
+   */
+  readonly embargo?: string;
   readonly legalBasis?: string;
   readonly steps: Readonly<Record<string, StepDefinition>>;
 };

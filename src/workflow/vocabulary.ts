@@ -61,6 +61,20 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
+/**
+ * In whose name a paper is signed (NĐ30/2020 Điều 13): on one's own authority, on behalf of a
+ * collective body (TM.), for the head (KT.), by order (TL.), by authorisation (TUQ.), acting (Q.).
+ */
+export const signingCapacities = [
+  "HEAD",
+  "ON_BEHALF",
+  "DEPUTY_FOR",
+  "BY_ORDER",
+  "AUTHORISED",
+  "ACTING",
+] as const;
+export type SigningCapacity = (typeof signingCapacities)[number];
+
 /** What an administrator may do to an account. */
 export type AccountActKind =
   | "ACCOUNT_CREATED"

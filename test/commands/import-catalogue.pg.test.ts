@@ -182,7 +182,7 @@ test("a new version is for new nominations; those under way keep the one they be
   const old = await walk(world, certificate, { until: "NOTIFIED" });
   const { NOTIFIED, ...stages } = departmentAward.stages;
   const renamed = { ...NOTIFIED, label: { vi: "Chờ trao", en: "Waiting" } };
-  const next = { ...departmentAward, version: 3, stages: { ...stages, NOTIFIED: renamed } };
+  const next = { ...departmentAward, version: 4, stages: { ...stages, NOTIFIED: renamed } };
 
   expect(await problemsOf({ pipelines: [next] })).toEqual([]);
   const catalogue = await catalogueSource(world.database.db).current();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { sql } from "../../src/database/sql.ts";
+import { pipelines } from "../../src/pipelines/index.ts";
 import { type Api, openApi } from "../support/api.ts";
 import { createThroughApi, type Standing, takeLeg } from "../support/api-walk.ts";
 import { type Leg, type Route, routes } from "../support/routes.ts";
@@ -131,18 +132,27 @@ async function whoHas(one: Standing, asked: readonly string[]): Promise<readonly
   return having.flat().toSorted();
 }
 
-/** Whoever launched the campaign counts it at its stage, from the day it left its unit. */
+/**
+ * Whoever launched the campaign counts it at the stage he is shown, from the day it left its unit;
+ * the unit is shown no stage under embargo.
+ */
 async function expectCounted(route: Route, one: Standing, seen: Taken): Promise<void> {
-  const group = { key: seen.stage.key, count: 1 };
+  const shownTo = async (username: string) => ({
+    key: (await readAs(username, one)).stage.key,
+    count: 1,
+  });
   const leaders = await progressAs(leaderOf(route), one);
   const units = await progressAs(route.creator, one);
+  const { embargo = seen.stage.key } =
+    pipelines.find(({ key }) => key === route.pipeline)?.stages[seen.stage.key] ?? {};
 
   expect(leaders).toEqual(
     seen.submittedAt === null
       ? { total: { count: 0 }, rows: [] }
-      : { total: { count: 1 }, rows: [group] },
+      : { total: { count: 1 }, rows: [await shownTo(leaderOf(route))] },
   );
-  expect(units).toEqual({ total: { count: 1 }, rows: [group] });
+  expect(await shownTo(route.creator)).toEqual({ key: embargo, count: 1 });
+  expect(units).toEqual({ total: { count: 1 }, rows: [{ key: embargo, count: 1 }] });
 }
 
 function leaderOf({ round }: Route): string {

@@ -1,8 +1,10 @@
+import { shownStanding } from "../../src/access/embargo.ts";
 import { type Case, loadCases } from "../../src/access/load-cases.ts";
 import { addWorkingDays } from "../../src/award/working-days.ts";
 import { dateInVietnam } from "../../src/award/dates.ts";
 import { advanceByClock, advanceNomination } from "../../src/commands/advance-nomination.ts";
 import { recordRecovery } from "../../src/commands/record-recovery.ts";
+import type { PersonalContext } from "../../src/commands/context.ts";
 import type { StepInput } from "../../src/commands/step-input.ts";
 import { sql } from "../../src/database/sql.ts";
 import { advance, stepAt } from "../../src/workflow/advance.ts";
@@ -10,7 +12,7 @@ import type { Facts } from "../../src/workflow/facts.ts";
 import { papersNeeded } from "../../src/workflow/input.ts";
 import type { DeskRule, StepDefinition } from "../../src/workflow/pipeline.ts";
 import type { Walked } from "./walk.ts";
-import type { World } from "./world.ts";
+import type { ClockContext, World } from "./world.ts";
 
 /** Takes the step by whoever of the demo holds a desk it names, bringing all that it asks for. */
 export async function drive(world: World, from: Walked, key: string): Promise<Walked> {
@@ -19,15 +21,16 @@ export async function drive(world: World, from: Walked, key: string): Promise<Wa
   const step = stepAt(one.pipeline, one.stage, key);
   if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
   const at = later(walked.at, waitsUntil(world, step, one.facts));
+  const context = step.clock ? world.clock(at) : await actorFor(world, one, step, at);
   const input = {
     ...(await inputFor(world, one, step, at)),
     nominationId: walked.nominationId,
     step: key,
-    seenVersion: walked.seq,
+    seenVersion: await seenBy(context, walked),
   };
-  const { seq } = step.clock
-    ? await advanceByClock(world.clock(at), input)
-    : await advanceNomination(await actorFor(world, one, step, at), input);
+  const { seq } = isClock(context)
+    ? await advanceByClock(context, input)
+    : await advanceNomination(context, input);
   return {
     ...walked,
     seq,
@@ -48,6 +51,21 @@ async function recovered(world: World, walked: Walked, key: string): Promise<Wal
     recoveredOn: dateInVietnam(walked.at),
   });
   return { ...walked, seq };
+}
+
+function isClock(context: PersonalContext | ClockContext): context is ClockContext {
+  return context.viewer === null;
+}
+
+/** The version somebody is shown: who is outside an embargo reads what was before it. */
+async function seenBy(
+  { database, catalogue, viewer, now }: PersonalContext | ClockContext,
+  { nominationId, seq }: Walked,
+): Promise<number> {
+  const where = sql<boolean>`true`;
+  const query = { ids: [nominationId], catalogue, viewer, now, where };
+  const [one] = await loadCases(database.db, query);
+  return one?.outsider ? shownStanding(one).version : seq;
 }
 
 export async function driveAll(

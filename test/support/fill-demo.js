@@ -1,5 +1,6 @@
 // Plain JavaScript on dist/: the set-up of the run and processes of their own use it.
 import { awards } from "../../dist/src/catalogue/awards.js";
+import { baseSalaries } from "../../dist/src/catalogue/base-salaries.js";
 import { calendars } from "../../dist/src/catalogue/calendars.js";
 import { campaigns } from "../../dist/src/catalogue/campaigns/index.js";
 import { demoCampaigns, demoPeople } from "../../dist/src/catalogue/demo.js";
@@ -25,6 +26,7 @@ export async function fillDemo(url) {
         documentTypes,
         ruleSets,
         calendars,
+        baseSalaries,
         organisations,
         campaigns: [...campaigns, ...demoCampaigns(2026)],
         pipelines,

@@ -11,6 +11,7 @@ const nothing: Given = {
   incomingDocument: false,
   consultedOrganisation: false,
   proposedAward: null,
+  signingCapacity: null,
 };
 type Case = readonly [Requirements, Partial<Given>, readonly string[]];
 

@@ -2,6 +2,7 @@ import type { RuleContent } from "../../award/rules.ts";
 import type { RuleSetRecord } from "../types.ts";
 import { commendationCriteria } from "./commendation-criteria.ts";
 import { restingOn } from "./older-basis.ts";
+import { funds, prizes } from "./prizes.ts";
 import { procedure } from "./procedure.ts";
 import { titleCriteria } from "./title-criteria.ts";
 
@@ -9,6 +10,8 @@ import { titleCriteria } from "./title-criteria.ts";
 const lawOf2022: RuleContent = {
   ...procedure,
   criteria: [...titleCriteria, ...commendationCriteria],
+  prizes,
+  funds,
 };
 
 const read2025 = "Nghị định 152/2025/NĐ-CP";
@@ -42,6 +45,9 @@ const lawOf2003: RuleContent = {
       legalBasis: "Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3",
     },
   ],
+  // Its multiples and its rounding differed and were not read: no prize is known.
+  prizes: [],
+  funds: [],
 };
 
 export const ruleSets: readonly RuleSetRecord[] = [

@@ -15,5 +15,7 @@ export function restingOn(rules: RuleContent, basisOf: (basis: string) => string
     criteria: rules.criteria.map((rule) => ({ ...rule, criteria: rule.criteria.map(rest) })),
     dossiers: rules.dossiers.map(rest),
     quotas: rules.quotas.map(rest),
+    prizes: (rules.prizes ?? []).map(rest),
+    funds: (rules.funds ?? []).map(rest),
   };
 }

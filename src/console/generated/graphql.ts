@@ -56,6 +56,8 @@ export type AdvanceNominationInput = {
   proposedAward?: string | null | undefined;
   /** Its version as the person saw it; an older one is refused. */
   seenVersion: number;
+  /** In whose name a paper is signed; the usual one of the role if left out. */
+  signingCapacity?: SigningCapacity | null | undefined;
   /** Key of the step, as listed in `steps`. */
   step: string;
 };
@@ -84,6 +86,8 @@ export type AdvanceNominationsInput = {
   papers?: Array<DocumentInput> | null | undefined;
   /** Key of the award proposed instead, for an appraisal that finds a lower one. */
   proposedAward?: string | null | undefined;
+  /** In whose name a paper is signed; the usual one of the role if left out. */
+  signingCapacity?: SigningCapacity | null | undefined;
   /** Key of the step, as listed in `steps`. */
   step: string;
 };
@@ -677,12 +681,18 @@ export type RefusalReason =
   | 'BATCH_SIZE'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
+  /** Signing {capacity} needs a note that names the authorising document. */
+  | 'CAPACITY_DOCUMENT_REQUIRED'
+  /** The signing capacity does not fit the role; choose from: {fitting}. */
+  | 'CAPACITY_NOT_FITTING'
   /** {award} has no such type of commendation. */
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Name the conclusion the revocation rests on. */
   | 'CONCLUSION_REQUIRED'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
+  /** The content is no longer what was signed, for: {codes}. */
+  | 'CONTENT_CHANGED'
   /** Criterion {criterion} is computed from data and not judged by hand. */
   | 'CRITERION_COMPUTED'
   /** Criterion {criterion} is not met: {text} */
@@ -1124,6 +1134,21 @@ export type SignInInput = {
   /** User name; letter case does not matter. */
   username: string;
 };
+
+/** In whose name a paper is signed (Decree 30/2020/NĐ-CP, Article 13). */
+export type SigningCapacity =
+  /** As acting head (Q.). */
+  | 'ACTING'
+  /** By authorisation of the head (TUQ.); the note names the document. */
+  | 'AUTHORISED'
+  /** By order of the head (TL.); the note names the document. */
+  | 'BY_ORDER'
+  /** A deputy for the head (KT.). */
+  | 'DEPUTY_FOR'
+  /** On one's own authority as head; no prefix. */
+  | 'HEAD'
+  /** On behalf of a collective body (TM.). */
+  | 'ON_BEHALF';
 
 /** Who is nominated. */
 export type SubjectInput = {
