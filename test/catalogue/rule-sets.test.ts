@@ -135,6 +135,7 @@ test("rule sets name awards and papers that exist", () => {
         ...criteria.flatMap(({ condition }) => awardsIn(condition)),
       ]),
       ...rules.dossiers.flatMap((one) => one.awards ?? []),
+      ...rules.votes.flatMap(({ awards: named }) => named ?? []),
       ...rules.quotas.flatMap(({ award, per }) => [award, ...(per === null ? [] : [per])]),
     ];
     expect(named.filter((one) => !known.includes(one))).toEqual([]);

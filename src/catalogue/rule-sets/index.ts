@@ -23,7 +23,7 @@ const lawUnderDecree98 = restingOn(lawOf2022, (basis) =>
 
 /**
  * The Law of 2003 and Decree 91/2017 were not read either, but for the share of the base title. The
- * rule on heads of Decree 65/2014 was gone by then, too.
+ * rule on heads of Decree 65/2014 was gone by then, too; what it asked of councils is not known.
  */
 const lawOf2003: RuleContent = {
   ...restingOn(lawOf2022, (basis) =>
@@ -42,6 +42,7 @@ const lawOf2003: RuleContent = {
       legalBasis: "Nghị định 91/2017/NĐ-CP, Điều 9 khoản 3",
     },
   ],
+  votes: [],
 };
 
 export const ruleSets: readonly RuleSetRecord[] = [

@@ -15,5 +15,6 @@ export function restingOn(rules: RuleContent, basisOf: (basis: string) => string
     criteria: rules.criteria.map((rule) => ({ ...rule, criteria: rule.criteria.map(rest) })),
     dossiers: rules.dossiers.map(rest),
     quotas: rules.quotas.map(rest),
+    votes: rules.votes.map(rest),
   };
 }
