@@ -8,7 +8,7 @@ import { unitStages } from "./unit-stages.ts";
 /** Pipeline A′: awards of the Chủ tịch UBND xã. */
 export const communeAward: PipelineDefinition = {
   key: "commune-award",
-  version: 2,
+  version: 3,
   label: text("Khen thưởng thuộc thẩm quyền Chủ tịch UBND xã", "Awards decided by the commune"),
   legalBasis: ["Luật Thi đua, khen thưởng 2022, Điều 80"],
   scope: { decidedAt: ["COMMUNE"], agency: "COMMUNE", procedure: "ORDINARY" },

@@ -8,7 +8,7 @@ import { unitStages } from "./unit-stages.ts";
 /** Pipeline A: Giấy khen of the Giám đốc Sở, LĐTT, CSTĐ cơ sở, Tập thể LĐTT. */
 export const departmentAward: PipelineDefinition = {
   key: "department-award",
-  version: 2,
+  version: 3,
   label: text("Khen thưởng thuộc thẩm quyền Giám đốc Sở", "Awards decided by the department"),
   legalBasis: ["Luật Thi đua, khen thưởng 2022, Điều 80, 83, 84"],
   scope: { decidedAt: ["DEPARTMENT", "UNIT"], agency: "DEPARTMENT", procedure: "ORDINARY" },

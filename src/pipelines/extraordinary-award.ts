@@ -230,7 +230,7 @@ const provinceCheck: Stages = {
 /** Pipeline D: extraordinary achievement by the simplified procedure; no council, no notice. */
 export const extraordinaryAward: PipelineDefinition = {
   key: "extraordinary-award",
-  version: 2,
+  version: 3,
   label: text("Khen thưởng đột xuất (thủ tục đơn giản)", "Extraordinary, simplified procedure"),
   legalBasis: [article85, "Nghị định 152/2025/NĐ-CP, Điều 6"],
   scope: {

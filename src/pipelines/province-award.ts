@@ -20,7 +20,7 @@ import { unitStages } from "./unit-stages.ts";
 /** Pipeline B: Bằng khen tỉnh, CSTĐ tỉnh, Tập thể LĐXS, Cờ thi đua của UBND tỉnh. */
 export const provinceAward: PipelineDefinition = {
   key: "province-award",
-  version: 2,
+  version: 3,
   label: text("Khen thưởng thuộc thẩm quyền Chủ tịch UBND tỉnh", "Awards decided by the province"),
   legalBasis: [
     "Luật Thi đua, khen thưởng 2022, Điều 79, 83, 84",

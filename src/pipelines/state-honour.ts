@@ -13,7 +13,7 @@ import { unitStages } from "./unit-stages.ts";
 /** Pipeline C: Bằng khen TTg, CSTĐ toàn quốc, Cờ Chính phủ, Huân chương. */
 export const stateHonour: PipelineDefinition = {
   key: "state-honour",
-  version: 2,
+  version: 3,
   label: text("Khen thưởng cấp Nhà nước", "State-level honours"),
   legalBasis: ["Nghị định 152/2025/NĐ-CP, Điều 33–38, 42, 44, 45"],
   scope: {

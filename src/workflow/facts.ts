@@ -56,6 +56,11 @@ export type Facts = {
   };
   /** Whether the sector's opinion was heard or has lapsed, or is not needed for this subject. */
   readonly sectorHeard: boolean;
+  /** What the council of the present stage has to vote, and voted in a session that is signed. */
+  readonly vote: {
+    readonly required: boolean;
+    readonly result: "ENDORSED" | "NOT_ENDORSED" | null;
+  };
   /** The unsent letter or decision the nomination stands on. */
   readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
 };

@@ -1,4 +1,5 @@
 import { accountReasons } from "./reasons-accounts.ts";
+import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
 import { recordReasons } from "./reasons-records.ts";
@@ -7,6 +8,7 @@ import type { ReasonText } from "./refusals.ts";
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
 export const reasons = {
   ...accountReasons,
+  ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
   ...recordReasons,

@@ -38,6 +38,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     freshness: { achievedUntil: null, months: 6, legalBasis: "Điều 33" },
     sectorHeard: true,
     openPaper: null,
+    vote: { required: false, result: null },
     ...over,
   };
 }
