@@ -154,12 +154,17 @@ export class Councils extends Migration {
         round int,
         person_id bigint,
         method text not null,
+        entered_by_id bigint not null references person,
+        document text,
         constraint one_ballot_each primary key (session_id, nomination_id, round, person_id),
         foreign key (session_id, nomination_id)
           references session_item (session_id, nomination_id),
         foreign key (session_id, person_id) references session_member,
         constraint ballot_method_is_known check (method in ('ELECTRONIC', 'WRITTEN'))
       )`);
+    this.addSql(`
+      comment on column ballot_cast.document is
+      'The letter in which an absent member gave his opinion.'`);
     this.addSql(`
       comment on table ballot_cast is
       'That a member has voted; neither when nor how, so that it tells nothing of a secret ballot.'`);
@@ -170,7 +175,6 @@ export class Councils extends Migration {
         round int,
         person_id bigint,
         choice text not null,
-        document text,
         primary key (session_id, nomination_id, round, person_id),
         foreign key (session_id, nomination_id, round, person_id) references ballot_cast,
         constraint choice_is_known check (choice in ('AGREE', 'DISAGREE', 'ABSTAIN'))
@@ -202,6 +206,7 @@ export class Councils extends Migration {
         attempt int,
         person_id bigint references person,
         person_name text not null,
+        by_officer boolean not null,
         issued int not null,
         collected int not null,
         valid int not null,

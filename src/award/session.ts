@@ -34,6 +34,8 @@ export type Cast = { readonly personId: string; readonly method: "ELECTRONIC" | 
 export type PaperCount = {
   readonly attempt: number;
   readonly personId: string;
+  /** Whether he holds the desk of the council's secretary or chair. */
+  readonly byOfficer: boolean;
   readonly issued: number;
   readonly collected: number;
   readonly valid: number;

@@ -58,7 +58,10 @@ async function claimBatch(context: PersonalContext, batch: AdvanceNominations): 
 }
 
 /** A refusal is a result of its item; anything else is trouble and ends the batch. */
-async function settle(nominationId: string, taking: Promise<Advanced>): Promise<BatchResult> {
+export async function settle(
+  nominationId: string,
+  taking: Promise<Advanced>,
+): Promise<BatchResult> {
   try {
     return { nominationId, advanced: await taking, refusal: null };
   } catch (error) {

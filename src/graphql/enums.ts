@@ -149,6 +149,7 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     REPORT_CONFIRMED: "The head of the unit confirmed the achievement report.",
     APPRAISED: "The appraiser judged criteria by hand.",
     RULE_SET_REBOUND: "It was bound to another rule set.",
+    COUNCIL_VOTED: "A step was taken as the council had voted.",
   },
 );
 

@@ -17,6 +17,7 @@ export const historyKinds = [
   "REPORT_CONFIRMED",
   "APPRAISED",
   "RULE_SET_REBOUND",
+  "COUNCIL_VOTED",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -48,6 +49,25 @@ export type DocumentReference = {
   readonly sha256?: string;
 };
 
+/** How a council voted, on the entry of the step that follows from it. */
+export type VotePayload = {
+  readonly kind: "COUNCIL_VOTED";
+  readonly sessionId: string;
+  readonly council: string;
+  readonly meetsOn: string;
+  readonly totalMembers: number;
+  readonly present: number;
+  readonly recused: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly abstain: number;
+  /** Hundredths of a percent; `strict` asks for more than that, not for as much. */
+  readonly thresholdBasisPoints: number;
+  readonly strict: boolean;
+  readonly denominator: "TOTAL_MEMBERS" | "PRESENT";
+  readonly result: "ENDORSED" | "NOT_ENDORSED";
+};
+
 export type HistoryPayload =
   | {
       readonly kind: "CREATED";
@@ -73,6 +93,7 @@ export type HistoryPayload =
       readonly after: string;
       readonly on: string;
     }
+  | VotePayload
   | { readonly kind: "FEEDBACK_RECORDED"; readonly serious: boolean }
   | { readonly kind: "RETURNED"; readonly missingItems: readonly MissingItem[] }
   | { readonly kind: "HELD"; readonly openGrounds: number }

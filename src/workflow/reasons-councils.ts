@@ -154,6 +154,11 @@ export const councilReasons = {
     vi: "Số người có mặt ({given}) nhiều hơn số thành viên Hội đồng ({members}).",
     en: "More are said to attend ({given}) than the council has members ({members}).",
   },
+  ATTENDANCE_TWICE: {
+    code: "INVALID",
+    vi: "Danh sách có mặt nêu một người hai lần.",
+    en: "The attendance names somebody twice.",
+  },
   SUBSTITUTE_NOT_FREE: {
     code: "INVALID",
     vi: "Người dự thay không được là thành viên Hội đồng và chỉ dự thay một người.",
@@ -183,6 +188,16 @@ export const councilReasons = {
     code: "NOT_POSSIBLE",
     vi: "Hồ sơ {nomination} chưa có hai lần kiểm phiếu trùng nhau.",
     en: "{nomination} does not have two equal counts yet.",
+  },
+  COUNT_AGREED: {
+    code: "NOT_POSSIBLE",
+    vi: "Hai lần kiểm phiếu của hồ sơ {nomination} đã trùng nhau.",
+    en: "{nomination} has two equal counts already.",
+  },
+  CORRECTS_PAPER_ONLY: {
+    code: "NOT_POSSIBLE",
+    vi: "Chỉ kết quả kiểm phiếu giấy mới được kiểm lại.",
+    en: "Only a count of paper ballots can be corrected.",
   },
   REVOTES_SPENT: {
     code: "NOT_POSSIBLE",
