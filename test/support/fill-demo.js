@@ -2,7 +2,7 @@
 import { awards } from "../../dist/src/catalogue/awards.js";
 import { calendars } from "../../dist/src/catalogue/calendars.js";
 import { campaigns } from "../../dist/src/catalogue/campaigns/index.js";
-import { demoCampaigns, demoPeople } from "../../dist/src/catalogue/demo.js";
+import { demoCampaigns, demoCouncils, demoPeople } from "../../dist/src/catalogue/demo.js";
 import { documentTypes } from "../../dist/src/catalogue/document-types.js";
 import { organisations } from "../../dist/src/catalogue/organisations.js";
 import { parseBundle } from "../../dist/src/catalogue/parse.js";
@@ -30,7 +30,7 @@ export async function fillDemo(url) {
         pipelines,
       }),
     );
-    await loadDemo(database, demoPeople, "bang-vang-demo");
+    await loadDemo(database, demoPeople, demoCouncils, "bang-vang-demo");
   } finally {
     await database.close();
   }

@@ -51,6 +51,11 @@ const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
     "stages.OPEN.steps.Finish: a step key is camelCase",
   ],
   [
+    "a vote asked where no council sits",
+    withStep({ when: ["councilEndorsed"] }),
+    `${finish}: councilEndorsed is asked only where a council votes`,
+  ],
+  [
     "a target that is no stage",
     withStep({ to: "NOWHERE" }),
     `${finish}: there is no stage NOWHERE`,
