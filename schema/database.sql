@@ -144,6 +144,25 @@ CREATE INDEX award_record_organisation ON award_record USING btree (organisation
 CREATE INDEX award_record_person ON award_record USING btree (person_id, decided_on, id);
 grant insert, select on award_record to bang_vang_app;
 
+create table ballot_cast (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  person_id bigint not null,
+  method text not null,
+  entered_by_id bigint not null,
+  document text,
+  constraint ballot_cast_entered_by_id_fkey FOREIGN KEY (entered_by_id) REFERENCES person(id),
+  constraint ballot_cast_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint ballot_cast_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES session_member(session_id, person_id),
+  constraint ballot_method_is_known CHECK (method = ANY (ARRAY['ELECTRONIC'::text, 'WRITTEN'::text])),
+  constraint one_ballot_each PRIMARY KEY (session_id, nomination_id, round, person_id)
+);
+CREATE TRIGGER ballot_cast_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON ballot_cast FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table ballot_cast is 'That a member has voted; neither when nor how, so that it tells nothing of a secret ballot.';
+comment on column ballot_cast.document is 'The letter in which an absent member gave his opinion.';
+grant insert, select on ballot_cast to bang_vang_app;
+
 create table blob (
   sha256 text not null,
   size bigint not null,
@@ -193,6 +212,100 @@ create table catalogue_revision (
   constraint catalogue_revision_single_check CHECK (single)
 );
 grant select on catalogue_revision to bang_vang_app;
+
+create table council (
+  id bigint generated always as identity not null,
+  organisation_id bigint not null,
+  name_vi text not null,
+  name_en text not null,
+  established_by text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint council_ends_after_it_begins CHECK (valid_to >= valid_from),
+  constraint council_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint council_pkey PRIMARY KEY (id),
+  constraint one_council_per_document UNIQUE (organisation_id, established_by)
+);
+comment on column council.established_by is 'Number, symbol and date of the decision that set it up, as it is cited.';
+grant insert, select, update (valid_to) on council to bang_vang_app;
+
+create table council_act (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  session_id bigint,
+  kind text not null,
+  at timestamp with time zone not null,
+  person_id bigint not null,
+  person_name text not null,
+  detail jsonb not null,
+  request_id text not null,
+  constraint council_act_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint council_act_pkey PRIMARY KEY (id),
+  constraint council_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id)
+);
+CREATE INDEX council_act_of ON council_act USING btree (council_id, id);
+CREATE INDEX council_act_session ON council_act USING btree (session_id, id);
+CREATE TRIGGER council_act_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON council_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table council_act is 'What was done to councils and sessions; never that or how somebody voted.';
+grant insert, select on council_act to bang_vang_app;
+
+create table council_member (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  person_id bigint not null,
+  "position" text not null,
+  votes boolean not null,
+  established_by text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint council_member_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint council_member_pkey PRIMARY KEY (id),
+  constraint council_position_is_known CHECK ("position" = ANY (ARRAY['CHAIR'::text, 'DEPUTY_CHAIR'::text, 'SECRETARY'::text, 'MEMBER'::text])),
+  constraint membership_ends_after_it_begins CHECK (valid_to >= (valid_from - 1))
+);
+CREATE INDEX council_member_of ON council_member USING btree (council_id, id);
+CREATE INDEX council_member_person ON council_member USING btree (person_id);
+grant insert, select, update (valid_to) on council_member to bang_vang_app;
+
+create table council_session (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  state text not null,
+  version integer not null,
+  meets_on date not null,
+  place text not null,
+  ballot_form text not null,
+  convened_at timestamp with time zone not null,
+  convened_by_id bigint not null,
+  opened_at timestamp with time zone,
+  opened_by_id bigint,
+  closed_at timestamp with time zone,
+  closed_by_id bigint,
+  signed_at timestamp with time zone,
+  signed_by_id bigint,
+  cancelled_at timestamp with time zone,
+  cancelled_by_id bigint,
+  cancel_reason text,
+  minutes_number text,
+  minutes_symbol text,
+  result jsonb,
+  result_sha256 text,
+  constraint ballot_form_is_known CHECK (ballot_form = ANY (ARRAY['ELECTRONIC'::text, 'PAPER'::text])),
+  constraint council_session_cancelled_by_id_fkey FOREIGN KEY (cancelled_by_id) REFERENCES person(id),
+  constraint council_session_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
+  constraint council_session_convened_by_id_fkey FOREIGN KEY (convened_by_id) REFERENCES person(id),
+  constraint council_session_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_session_opened_by_id_fkey FOREIGN KEY (opened_by_id) REFERENCES person(id),
+  constraint council_session_pkey PRIMARY KEY (id),
+  constraint council_session_signed_by_id_fkey FOREIGN KEY (signed_by_id) REFERENCES person(id),
+  constraint session_state_is_known CHECK (state = ANY (ARRAY['CONVENED'::text, 'OPEN'::text, 'CLOSED'::text, 'SIGNED'::text, 'CANCELLED'::text])),
+  constraint signed_with_its_hash CHECK ((state = 'SIGNED'::text) = (result_sha256 IS NOT NULL))
+);
+CREATE INDEX council_session_day ON council_session USING btree (council_id, meets_on, id);
+CREATE INDEX council_session_list ON council_session USING btree (meets_on, id);
+grant insert, select, update on council_session to bang_vang_app;
 
 create table desk (
   id bigint generated always as identity not null,
@@ -377,6 +490,32 @@ CREATE INDEX index_result_organisation ON index_result USING btree (organisation
 CREATE INDEX index_result_person ON index_result USING btree (person_id, index_key, year, id);
 grant insert, select on index_result to bang_vang_app;
 
+create table item_tally (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  total_members integer not null,
+  present integer not null,
+  recused integer not null,
+  may_vote integer not null,
+  ballots_issued integer not null,
+  ballots_collected integer not null,
+  valid_ballots integer not null,
+  agree integer not null,
+  disagree integer not null,
+  abstain integer not null,
+  absent_written integer not null,
+  absent_written_agree integer,
+  result text not null,
+  reason text,
+  closed_at timestamp with time zone not null,
+  constraint item_tally_pkey PRIMARY KEY (session_id, nomination_id, round),
+  constraint item_tally_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint vote_result_is_known CHECK (result = ANY (ARRAY['ENDORSED'::text, 'NOT_ENDORSED'::text, 'TIED'::text]))
+);
+CREATE TRIGGER item_tally_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON item_tally FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on item_tally to bang_vang_app;
+
 create table nomination (
   id bigint generated always as identity not null,
   code text not null,
@@ -489,6 +628,18 @@ create table number_register (
 comment on table number_register is 'The last number given per organisation, kind of paper and year; raised in the transaction that numbers, so that there is no gap and no double.';
 grant insert, select, update on number_register to bang_vang_app;
 
+create table open_ballot (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  person_id bigint not null,
+  choice text not null,
+  constraint choice_is_known CHECK (choice = ANY (ARRAY['AGREE'::text, 'DISAGREE'::text, 'ABSTAIN'::text])),
+  constraint open_ballot_pkey PRIMARY KEY (session_id, nomination_id, round, person_id),
+  constraint open_ballot_session_id_nomination_id_round_person_id_fkey FOREIGN KEY (session_id, nomination_id, round, person_id) REFERENCES ballot_cast(session_id, nomination_id, round, person_id)
+);
+grant insert, select on open_ballot to bang_vang_app;
+
 create table opinion (
   id bigint generated always as identity not null,
   nomination_id bigint not null,
@@ -576,6 +727,29 @@ create table paper (
 );
 grant insert, select, update on paper to bang_vang_app;
 
+create table paper_count (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  attempt integer not null,
+  person_id bigint not null,
+  person_name text not null,
+  by_officer boolean not null,
+  issued integer not null,
+  collected integer not null,
+  valid integer not null,
+  agree integer not null,
+  disagree integer not null,
+  abstain integer not null,
+  at timestamp with time zone not null,
+  constraint paper_count_adds_up CHECK (0 <= LEAST(agree, disagree, abstain) AND (agree + disagree + abstain) = valid AND valid <= collected AND collected <= issued),
+  constraint paper_count_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint paper_count_pkey PRIMARY KEY (session_id, nomination_id, round, attempt, person_id),
+  constraint paper_count_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id)
+);
+CREATE TRIGGER paper_count_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON paper_count FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on paper_count to bang_vang_app;
+
 create table paper_line (
   paper_id bigint not null,
   nomination_id bigint not null,
@@ -648,6 +822,20 @@ create table record_batch (
 comment on table record_batch is 'A signed list that was imported, whole or not at all.';
 grant insert, select on record_batch to bang_vang_app;
 
+create table recusal (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  person_id bigint not null,
+  ground text not null,
+  note text,
+  constraint recusal_ground_is_known CHECK (ground = ANY (ARRAY['NOMINEE'::text, 'HEAD_OF_COLLECTIVE'::text, 'SIGNED_SUBMISSION'::text, 'SUBSTITUTE'::text, 'DECLARED'::text])),
+  constraint recusal_pkey PRIMARY KEY (session_id, nomination_id, person_id),
+  constraint recusal_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint recusal_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES session_member(session_id, person_id)
+);
+CREATE TRIGGER recusal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON recusal FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on recusal to bang_vang_app;
+
 create table report (
   nomination_id bigint not null,
   number integer not null,
@@ -700,6 +888,63 @@ create table rule_set (
   constraint rule_set_pkey PRIMARY KEY (key)
 );
 grant select on rule_set to bang_vang_app;
+
+create table sealed_ballot (
+  id uuid default gen_random_uuid() not null,
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  seal bytea not null,
+  constraint sealed_ballot_pkey PRIMARY KEY (id),
+  constraint sealed_ballot_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id)
+);
+CREATE INDEX sealed_ballot_item ON sealed_ballot USING btree (session_id, nomination_id, round);
+comment on table sealed_ballot is 'Choices of secret ballots under a key that is not in the database; deleted when they are counted.';
+grant delete, insert, select on sealed_ballot to bang_vang_app;
+
+create table session_item (
+  id bigint generated always as identity not null,
+  session_id bigint not null,
+  nomination_id bigint not null,
+  stage_seq integer not null,
+  rule jsonb not null,
+  secret boolean not null,
+  state text not null,
+  round integer default 1 not null,
+  revotes integer default 0 not null,
+  reason text,
+  live boolean default true not null,
+  constraint item_state_is_known CHECK (state = ANY (ARRAY['PENDING'::text, 'OPEN'::text, 'CLOSED'::text, 'ADVANCED'::text])),
+  constraint nomination_once_a_session UNIQUE (session_id, nomination_id),
+  constraint session_item_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint session_item_pkey PRIMARY KEY (id),
+  constraint session_item_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id)
+);
+CREATE UNIQUE INDEX nomination_in_one_open_session ON session_item USING btree (nomination_id) WHERE live;
+CREATE INDEX session_item_nomination ON session_item USING btree (nomination_id, id);
+comment on column session_item.stage_seq is 'The nomination''s stage_seq when it was put on the agenda: the vote is about that stay.';
+comment on column session_item.reason is 'Why the present round is held after another.';
+comment on column session_item.live is 'False once the session is signed or cancelled: the nomination may come before another.';
+grant delete, insert, select, update on session_item to bang_vang_app;
+
+create table session_member (
+  session_id bigint not null,
+  person_id bigint not null,
+  person_name text not null,
+  "position" text not null,
+  votes boolean not null,
+  attendance text not null,
+  substitute_person_id bigint,
+  substitute_name text,
+  constraint attendance_is_known CHECK (attendance = ANY (ARRAY['EXPECTED'::text, 'PRESENT'::text, 'ABSENT'::text])),
+  constraint session_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint session_member_pkey PRIMARY KEY (session_id, person_id),
+  constraint session_member_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id),
+  constraint session_member_substitute_person_id_fkey FOREIGN KEY (substitute_person_id) REFERENCES person(id)
+);
+CREATE INDEX session_member_substitute ON session_member USING btree (substitute_person_id) WHERE substitute_person_id IS NOT NULL;
+comment on table session_member is 'The council as it was when the session opened: who votes does not change afterwards.';
+grant insert, select, update on session_member to bang_vang_app;
 
 create table sign_in_failure (
   username_hash text not null,

@@ -17,9 +17,26 @@ export type SessionCase = Session & {
   readonly place: string;
   readonly minutesNumber: string | null;
   readonly minutesSymbol: string | null;
+  readonly resultSha256: string | null;
+  readonly cancelReason: string | null;
+  readonly convenedAt: Date;
+  readonly convenedById: string;
+  readonly openedAt: Date | null;
+  readonly openedById: string | null;
+  readonly closedAt: Date | null;
+  readonly signedAt: Date | null;
+  readonly signedById: string | null;
   readonly councilFrom: string;
   readonly councilTo: string | null;
   readonly actor: SessionActor;
+};
+
+type Times = "convenedAt" | "openedAt" | "closedAt" | "signedAt";
+type Row = Omit<SessionCase, "actor" | Times> & {
+  readonly convenedAt: string;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly signedAt: string | null;
 };
 
 export type SessionQuery = {
@@ -38,8 +55,13 @@ export async function loadSessions(db: Db, query: SessionQuery): Promise<readonl
     await sql`select from council_session s where s.id = any(${bigints(query.ids)})
       order by s.id for update`.execute(db);
   const rows = await rowsOf(db, sessionRows(query));
+  const date = (text: string | null) => (text === null ? null : new Date(text));
   return rows.map((row) => ({
     ...row,
+    convenedAt: new Date(row.convenedAt),
+    openedAt: date(row.openedAt),
+    closedAt: date(row.closedAt),
+    signedAt: date(row.signedAt),
     actor: {
       personId: viewer.personId,
       officer: officerDesk(viewer, row.organisationId) !== null,
@@ -54,13 +76,17 @@ export function sessionActsFor(
   return sessionActs.map((act) => ({ act, refusals: actRefusals(one, act, one.actor) }));
 }
 
-function sessionRows({ ids, viewer, now }: SessionQuery): RawBuilder<Omit<SessionCase, "actor">> {
+function sessionRows({ ids, viewer, now }: SessionQuery): RawBuilder<Row> {
   const today = dateInVietnam(now);
-  return sql<Omit<SessionCase, "actor">>`
+  return sql<Row>`
     select s.id, s.state, s.ballot_form as "ballotForm", s.council_id as "councilId",
       c.name_vi as "councilName", c.organisation_id as "organisationId", s.version,
       s.meets_on as "meetsOn", s.place, s.minutes_number as "minutesNumber",
-      s.minutes_symbol as "minutesSymbol", c.valid_from as "councilFrom",
+      s.minutes_symbol as "minutesSymbol", s.result_sha256 as "resultSha256",
+      s.cancel_reason as "cancelReason", s.convened_at as "convenedAt",
+      s.convened_by_id as "convenedById", s.opened_at as "openedAt",
+      s.opened_by_id as "openedById", s.closed_at as "closedAt", s.signed_at as "signedAt",
+      s.signed_by_id as "signedById", c.valid_from as "councilFrom",
       c.valid_to as "councilTo",
       case when s.state in ('CONVENED', 'CANCELLED') then ${expectedSeats(today)}
         else ${takenSeats} end as seats,
@@ -108,7 +134,7 @@ const items = sql<readonly AgendaItem[]>`(
         from ballot_cast b where b.session_id = i.session_id
           and b.nomination_id = i.nomination_id and b.round = i.round),
       'counts', (select coalesce(json_agg(json_build_object('attempt', k.attempt,
-          'personId', k.person_id::text, 'byOfficer', k.by_officer, 'issued', k.issued, 'collected', k.collected,
+          'personId', k.person_id::text, 'personName', k.person_name, 'byOfficer', k.by_officer, 'issued', k.issued, 'collected', k.collected,
           'valid', k.valid, 'agree', k.agree, 'disagree', k.disagree, 'abstain', k.abstain)
           order by k.attempt, k.person_id), '[]')
         from paper_count k where k.session_id = i.session_id

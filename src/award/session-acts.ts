@@ -3,7 +3,6 @@ import type { SessionAct, SessionState } from "../workflow/vocabulary.ts";
 import {
   type AgendaItem,
   castOf,
-  isRecused,
   quorumAt,
   type Seat,
   seatOf,
@@ -154,10 +153,4 @@ export function ballotRefusals(
   if (recused) return [recused];
   if (castOf(item, seat)) return [refusal("ALREADY_VOTED", { nomination: item.code })];
   return item.state === "OPEN" ? [] : [refusal("VOTE_CLOSED", { nomination: item.code })];
-}
-
-/** Whether the person may count the paper ballots of the item. */
-export function mayCount(session: Session, item: AgendaItem, { personId }: SessionActor): boolean {
-  const seat = seatOf(session, personId);
-  return seat === null || !isRecused(item, seat);
 }

@@ -34,6 +34,7 @@ export type Cast = { readonly personId: string; readonly method: "ELECTRONIC" | 
 export type PaperCount = {
   readonly attempt: number;
   readonly personId: string;
+  readonly personName: string;
   /** Whether he holds the desk of the council's secretary or chair. */
   readonly byOfficer: boolean;
   readonly issued: number;
@@ -177,4 +178,20 @@ export function addsUp(count: CountParts, eligible: number): boolean {
     valid <= collected &&
     agree + disagree + abstain === valid
   );
+}
+
+/** The quorum of the whole agenda: that of its strictest rule; null where it is empty. */
+export function quorumOver(session: Session) {
+  const all = session.items.map((item) => quorumAt(session, item));
+  const [strictest] = all.toSorted((a, b) => b.needed - a.needed);
+  return strictest ? { ...strictest, met: all.every((one) => one.met) } : null;
+}
+
+/** Counts as they may be shown: a first one without its figures, so that the second is free. */
+export function shownCounts({ counts }: Pick<AgendaItem, "counts">) {
+  const blank = { issued: null, collected: null, valid: null, agree: null };
+  return counts.map((one) => {
+    const pair = counts.filter((other) => other.attempt === one.attempt).length === 2;
+    return pair ? one : { ...one, ...blank, disagree: null, abstain: null };
+  });
 }

@@ -64,11 +64,6 @@ export const ChoiceEnum = enumOf<Choice>("BallotChoice", "What a member votes.",
   ABSTAIN: "Neither.",
 });
 
-export const BallotMethodEnum = enumOf("BallotMethod", "How a member gave his vote.", {
-  ELECTRONIC: "In this system.",
-  WRITTEN: "In a letter, being absent.",
-});
-
 export const RecusalGroundEnum = enumOf<RecusalGround>(
   "RecusalGround",
   "Why a member does not vote on a nomination.",

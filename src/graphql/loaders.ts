@@ -9,6 +9,10 @@ import { accountsByIds } from "../queries/accounts.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
+import { countSessionActs, sessionActPages } from "../queries/council-acts.ts";
+import { membersOfCouncils } from "../queries/council-members.ts";
+import { sessionsByIds } from "../queries/council-sessions.ts";
+import { councilsByIds } from "../queries/councils.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
 import { feedbackOf } from "../queries/feedback.ts";
 import { dossiersOf } from "../queries/dossier.ts";
@@ -23,6 +27,9 @@ import { papersByIds } from "../queries/paper-rows.ts";
 import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
 import { peopleByIds } from "../queries/people.ts";
 import { recordBatchesByIds } from "../queries/record-batches.ts";
+import { countItems, itemPages } from "../queries/session-items.ts";
+import { openBallotsOf, talliesOf } from "../queries/tallies.ts";
+import { votesOf } from "../queries/votes.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
 
@@ -64,6 +71,16 @@ export function createLoaders(asker: Asker) {
     papersOfNomination: loader(papersOfNominations),
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
+    council: loader(councilsByIds),
+    councilMembers: loader(membersOfCouncils),
+    session: loader(sessionsByIds),
+    votes: loader(votesOf),
+    ballots: loader(openBallotsOf),
+    tallies: loader(talliesOf),
+    itemCount: loader(countItems),
+    sessionActCount: loader(countSessionActs),
+    items: pages(itemPages),
+    sessionActs: pages(sessionActPages),
     lineCount: loader(countLines),
     childCount: loader(countChildren),
     documentCount: loader(countDocuments),

@@ -1,5 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { CouncilMutationsResolver } from "./council-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
@@ -9,6 +10,8 @@ import {
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
+import { SessionMutationsResolver } from "./session-mutations.resolver.ts";
+import { VoteMutationsResolver } from "./vote-mutations.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
@@ -21,4 +24,7 @@ export const mutationResolvers = [
   PeopleMutationsResolver,
   SubmissionMutationsResolver,
   DecisionMutationsResolver,
+  CouncilMutationsResolver,
+  SessionMutationsResolver,
+  VoteMutationsResolver,
 ] as const;

@@ -54,6 +54,7 @@ export async function openedSession(
     readonly at: Date;
     readonly ballotForm?: "ELECTRONIC" | "PAPER";
     readonly absent?: readonly string[];
+    readonly secret?: boolean;
   },
 ): Promise<{ readonly sessionId: string; readonly secretary: string }> {
   const councilId = await councilOf(world, organisation);
@@ -65,7 +66,7 @@ export async function openedSession(
     meetsOn: dateInVietnam(rest.at),
     place: "Phòng họp số 1",
     ballotForm: rest.ballotForm ?? "ELECTRONIC",
-    items: nominationIds.map((nominationId) => ({ nominationId })),
+    items: nominationIds.map((nominationId) => ({ nominationId, secret: rest.secret })),
   });
   await openSession(context, {
     sessionId,

@@ -317,6 +317,8 @@ export type HistoryKind =
   | 'APPRAISED'
   /** A body was asked for its opinion. */
   | 'CONSULTED'
+  /** A step was taken as the council had voted. */
+  | 'COUNCIL_VOTED'
   /** The nomination was made. */
   | 'CREATED'
   /** Papers were registered without moving it. */
@@ -638,6 +640,20 @@ export type RefusalReason =
   | 'ADVICE_DIFFERS'
   /** The appraisal says {advice}; send it back for review to have that changed. */
   | 'ADVICE_UNFAVOURABLE'
+  /** There is no nomination on the agenda. */
+  | 'AGENDA_EMPTY'
+  /** {nomination} is on the agenda of a session already. */
+  | 'ALREADY_ON_AGENDA'
+  /** The member is already recused from {nomination}. */
+  | 'ALREADY_RECUSED'
+  /** The member has voted on {nomination} already; each votes once. */
+  | 'ALREADY_VOTED'
+  /** More are said to attend ({given}) than the council has members ({members}). */
+  | 'ATTENDANCE_TOO_LONG'
+  /** The attendance names somebody twice. */
+  | 'ATTENDANCE_TWICE'
+  /** The attendance names somebody who is no member of the council. */
+  | 'ATTENDANCE_UNKNOWN_MEMBER'
   /** The round does not offer {award}. */
   | 'AWARD_NOT_IN_ROUND'
   /** A batch has 1 to {max} nominations, each once. */
@@ -648,6 +664,22 @@ export type RefusalReason =
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
+  /** Only a count of paper ballots can be corrected. */
+  | 'CORRECTS_PAPER_ONLY'
+  /** The council has no voting member on the day. */
+  | 'COUNCIL_EMPTY'
+  /** The council is not in being on that day. */
+  | 'COUNCIL_ENDED'
+  /** There is a council established by this document already. */
+  | 'COUNCIL_EXISTS'
+  /** You have entered your count; another person enters the second. */
+  | 'COUNTED_ALREADY'
+  /** {nomination} has two equal counts already. */
+  | 'COUNT_AGREED'
+  /** The count does not add up: issued at most {eligible}, collected at most issued, valid at most collected, and agree + disagree + abstain = valid. */
+  | 'COUNT_DOES_NOT_ADD_UP'
+  /** {nomination} does not have two equal counts yet. */
+  | 'COUNT_MISSING'
   /** Criterion {criterion} is computed from data and not judged by hand. */
   | 'CRITERION_COMPUTED'
   /** Criterion {criterion} is not met: {text} */
@@ -684,6 +716,8 @@ export type RefusalReason =
   | 'EFFECTIVE_DATE_REQUIRED'
   /** {effectiveOn} is before the day the nomination came to this stage ({enteredOn}). */
   | 'EFFECTIVE_DATE_TOO_EARLY'
+  /** This session votes electronically; there are no paper counts. */
+  | 'ELECTRONIC_BALLOTS'
   /** The address of the file has expired or is not valid; ask for a new one. */
   | 'FILE_ADDRESS_EXPIRED'
   /** The upload was cut off; send it again. */
@@ -718,6 +752,8 @@ export type RefusalReason =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Record the incoming document this step rests on. */
   | 'INCOMING_DOCUMENT_REQUIRED'
+  /** A written opinion is for a member who is absent and has no substitute. */
+  | 'IS_PRESENT'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
   /** The cursor in “{field}” is malformed or belongs to another list. */
@@ -726,6 +762,10 @@ export type RefusalReason =
   | 'MALFORMED_ID'
   /** The request does not fit the schema: {problem} */
   | 'MALFORMED_REQUEST'
+  /** This membership ended on {endedOn}. */
+  | 'MEMBERSHIP_ENDED'
+  /** This person is a member of the council already at that time. */
+  | 'MEMBER_ALREADY'
   /** List what is missing. */
   | 'MISSING_ITEMS_REQUIRED'
   /** Give a note with your reason. */
@@ -734,8 +774,14 @@ export type RefusalReason =
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
   | 'NOT_ASKED_FOR'
+  /** You are not a voting member of this session. */
+  | 'NOT_A_MEMBER'
+  /** The minutes are signed by the chair or a deputy chair who is present. */
+  | 'NOT_A_SIGNER'
   /** Your desk is not cleared for classified nominations. */
   | 'NOT_CLEARED'
+  /** Only the secretary or the chair of this body's council does that. */
+  | 'NOT_COUNCIL_OFFICER'
   /** A nomination can only be edited as a draft or when returned. */
   | 'NOT_EDITABLE'
   /** Nomination {code} is not at a stage that a paper can be taken for. */
@@ -744,10 +790,14 @@ export type RefusalReason =
   | 'NOT_FOUND'
   /** The earlier award is not for regular achievement and does not open the next one (criterion {criterion}). */
   | 'NOT_MERIT_RECORD'
+  /** The nomination is not on the agenda. */
+  | 'NOT_ON_AGENDA'
   /** The nomination is not on hold. */
   | 'NOT_ON_HOLD'
   /** The nomination is not on public notice. */
   | 'NOT_ON_NOTICE'
+  /** The member is not recorded as present, or somebody attends in his place. */
+  | 'NOT_PRESENT'
   /** The time is not up yet ({dueOn}). */
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
@@ -762,6 +812,8 @@ export type RefusalReason =
   | 'NOT_YOUR_STEP'
   /** You hold no desk that may nominate for this unit. */
   | 'NOT_YOUR_UNIT'
+  /** {nomination} does not stand before this council. */
+  | 'NO_COUNCIL_STAGE'
   /** There is no pipeline for {award} in this unit. */
   | 'NO_PIPELINE'
   /** Name exactly one of: {fields}. */
@@ -786,6 +838,10 @@ export type RefusalReason =
   | 'PAGE_SIZE'
   /** Papers are missing: {papers}. */
   | 'PAPERS_REQUIRED'
+  /** This session votes on paper; its counts are entered. */
+  | 'PAPER_BALLOTS'
+  /** The two counts differ. Both are on record; count again and enter both anew. */
+  | 'PAPER_COUNTS_DIFFER'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
   /** The nominations on one paper must share its organisation and stage. */
@@ -806,12 +862,16 @@ export type RefusalReason =
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
   | 'PROPOSED_AWARD_REQUIRED'
+  /** There is no quorum: {present} of {total} are present, {needed} are needed. */
+  | 'QUORUM_NOT_MET'
   /** Over the agency's quota: {used} of at most {most}. */
   | 'QUOTA_EXCEEDED'
   /** This list was imported on {importedOn}. */
   | 'RECORDS_ALREADY_IMPORTED'
   /** {count} problem(s); nothing was imported. {problems} */
   | 'RECORDS_INVALID'
+  /** The member is recused from {nomination} ({ground}). */
+  | 'RECUSED'
   /** The achievement report is wrong in “{field}”: {problem}. */
   | 'REPORT_INVALID'
   /** There is no achievement report to confirm. */
@@ -822,6 +882,8 @@ export type RefusalReason =
   | 'REQUEST_TOO_LARGE'
   /** The paper that is reused is {held}, not {given}. */
   | 'REUSED_TYPE_DIFFERS'
+  /** It was voted on again {made} time(s), the limit is {limit}. */
+  | 'REVOTES_SPENT'
   /** The round is closed: units had to submit before {before}. */
   | 'ROUND_CLOSED'
   /** The round is not for your unit. */
@@ -838,10 +900,20 @@ export type RefusalReason =
   | 'RUNG_NOT_REQUIRED'
   /** This award has to pass: {rung}. */
   | 'RUNG_REQUIRED'
+  /** One of the two who count must be the council's secretary or chair. */
+  | 'SECRETARY_COUNTS'
   /** The sector's opinion on a provincial agency or its head is still to be heard. */
   | 'SECTOR_OPINION_MISSING'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
+  /** The session has begun, so this cannot be changed any more. */
+  | 'SESSION_BEGUN'
+  /** The session was cancelled. */
+  | 'SESSION_CANCELLED'
+  /** The session is not open, or its votes are closed. */
+  | 'SESSION_NOT_OPEN'
+  /** The minutes are signed; the result stands. */
+  | 'SESSION_SIGNED'
   /** The file has no rows. */
   | 'SHEET_EMPTY'
   /** The column “{heading}” is missing. */
@@ -866,6 +938,8 @@ export type RefusalReason =
   | 'STEP_NOT_HERE'
   /** {award} is not given to this kind of subject. */
   | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** A substitute is no member himself and stands in for one only. */
+  | 'SUBSTITUTE_NOT_FREE'
   /** The ordinary requests to supplement are not used up yet. */
   | 'SUPPLEMENT_LIMIT_NOT_REACHED'
   /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
@@ -894,6 +968,18 @@ export type RefusalReason =
   | 'USERNAME_MALFORMED'
   /** The user name “{username}” is taken. */
   | 'USERNAME_TAKEN'
+  /** This step goes against the council's vote. */
+  | 'VOTE_AGAINST'
+  /** The vote on {nomination} is closed. */
+  | 'VOTE_CLOSED'
+  /** The vote is not closed on: {nominations}. */
+  | 'VOTE_NOT_CLOSED'
+  /** This award needs the council's vote in a session whose minutes are signed. */
+  | 'VOTE_REQUIRED'
+  /** The vote on {nomination} is in another round; look again before voting. */
+  | 'VOTE_ROUND_PAST'
+  /** The vote is tied and has to be taken again: {nominations}. */
+  | 'VOTE_TIED'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
@@ -1151,6 +1237,8 @@ export type AccountActsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountRolesQueryVariables = Exact<{
@@ -1381,6 +1469,8 @@ export type NominationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, file: { id: string, name: string, mediaType: string, downloadAddress: string } | null }
     | { id: string }
     | { id: string }
@@ -1465,6 +1555,8 @@ export type NominationsNamesQueryVariables = Exact<{
 export type NominationsNamesQuery = { node:
     | { id: string }
     | { id: string, title: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
