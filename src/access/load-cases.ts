@@ -5,7 +5,7 @@ import { type Catalogue, pipelineOf } from "../database/catalogue.ts";
 import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.ts";
 import type { Question } from "../workflow/advance.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
-import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
+import { outcomeAt, type StageDefinition, stageOf } from "../workflow/pipeline.ts";
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
 import { type Embargo, embargoed } from "./embargo.ts";
@@ -78,6 +78,7 @@ type Row = RevocationColumns & {
   round: Facts["round"];
   papers: Facts["papers"] | null;
   freshPapers: string[] | null;
+  voteResult: Facts["vote"]["result"];
   openPaper: Facts["openPaper"];
   took: string[] | null;
 };
@@ -139,6 +140,7 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
         where d.nomination_id = n.id group by d.level) by_level) as papers,
       (select array_agg(distinct d.type_key) from document d
         where d.nomination_id = n.id and d.seq > n.stage_seq) as "freshPapers",
+      ${voteResult} as "voteResult",
       (select json_build_object('id', p.id::text, 'otherLines', (
           select count(*) from paper_line o
           where o.paper_id = p.id and o.nomination_id <> n.id and o.left_at is null))
@@ -163,6 +165,15 @@ const sectorHeard = sql`(
       and o.id in (n.head_of_id, n.subject_organisation_id))
   or exists (select from opinion p where p.nomination_id = n.id and p.state <> 'ASKED'))`;
 
+/** What the last session with signed minutes voted during the present stay at the stage. */
+const voteResult = sql`(
+  select t.result from session_item i
+  join council_session s on s.id = i.session_id and s.state = 'SIGNED'
+  join item_tally t on t.session_id = i.session_id and t.nomination_id = i.nomination_id
+    and t.round = i.round
+  where i.nomination_id = n.id and i.stage_seq = n.stage_seq
+  order by s.signed_at desc, s.id desc limit 1)`;
+
 /**
  * A statement of its own: one that waits for a lock sees the locked row anew but everything else,
  * such as the papers a nomination stands on, as it was before the wait.
@@ -175,52 +186,65 @@ async function lockRows(db: Db, { ids, where }: CaseQuery): Promise<void> {
 }
 
 function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
-  const award = catalogue.awards.get(row.awardKey);
-  if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
-  const { submittedAt, round, papers, freshPapers, openPaper, took, ...rest } = row;
+  const { submittedAt, took, ...rest } = row;
   const today = dateInVietnam(now);
   const rules = rulesOf(row, catalogue, today);
-  const fresh = rules.setting("freshness.months");
-  const stageEnteredAt = new Date(row.stageEnteredAt);
   const pipeline = pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
   return {
     ...rest,
-    stageEnteredAt,
+    stageEnteredAt: new Date(row.stageEnteredAt),
     submittedAt: submittedAt === null ? null : new Date(submittedAt),
     rules,
     pipeline,
-    facts: {
-      today,
-      enteredOn: dateInVietnam(stageEnteredAt),
-      openHolds: row.openHolds,
-      round,
-      dueOn: row.dueOn,
-      supplements: row.supplements,
-      maxSupplements: rules.setting("supplement.max").value,
-      decidedAt: award.decidedAt,
-      procedure: {
-        ...award.procedure,
-        partyOpinion: award.procedure.partyOpinion || row.partyManaged,
-      },
-      dossier: blockers(undefined),
-      freshness: {
-        achievedUntil: row.achievedUntil,
-        months: fresh.value,
-        legalBasis: fresh.legalBasis || "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 9",
-      },
-      sectorHeard: !award.procedure.sectorOpinion || row.sectorHeard,
-      advice: row.advice,
-      papers: papers ?? {},
-      freshPapers: freshPapers ?? [],
-      ...revocationFacts(row, catalogue, outcomeAt(stageOf(pipeline, row.stage))),
-      openPaper,
-    },
+    facts: factsOf(row, { catalogue, rules, today, stage: stageOf(pipeline, row.stage) }),
     actor: {
       desks: viewer?.desks ?? [],
       chosenDesk: viewer?.chosenDesk ?? null,
       isSubject: viewer !== null && row.subjectPersonId === viewer.personId,
       took: took ?? [],
     },
+  };
+}
+
+type FactsOf = Pick<CaseQuery, "catalogue"> & {
+  readonly rules: Rules;
+  readonly today: string;
+  readonly stage: StageDefinition;
+};
+
+function factsOf(row: Row, { catalogue, rules, today, stage }: FactsOf): Facts {
+  const award = catalogue.awards.get(row.awardKey);
+  if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
+  const fresh = rules.setting("freshness.months");
+  return {
+    today,
+    enteredOn: dateInVietnam(new Date(row.stageEnteredAt)),
+    openHolds: row.openHolds,
+    round: row.round,
+    dueOn: row.dueOn,
+    supplements: row.supplements,
+    maxSupplements: rules.setting("supplement.max").value,
+    decidedAt: award.decidedAt,
+    procedure: {
+      ...award.procedure,
+      partyOpinion: award.procedure.partyOpinion || row.partyManaged,
+    },
+    dossier: blockers(undefined),
+    freshness: {
+      achievedUntil: row.achievedUntil,
+      months: fresh.value,
+      legalBasis: fresh.legalBasis || "Nghị định 152/2025/NĐ-CP, Điều 33 khoản 9",
+    },
+    sectorHeard: !award.procedure.sectorOpinion || row.sectorHeard,
+    advice: row.advice,
+    papers: row.papers ?? {},
+    freshPapers: row.freshPapers ?? [],
+    vote: {
+      required: stage.council !== undefined && rules.vote(row.awardKey, stage.level).required,
+      result: row.voteResult,
+    },
+    ...revocationFacts(row, catalogue, outcomeAt(stage)),
+    openPaper: row.openPaper,
   };
 }
 

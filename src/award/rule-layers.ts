@@ -10,6 +10,7 @@ import type {
   RuleScope,
   SettingKey,
   Settings,
+  VoteRule,
 } from "./rules.ts";
 
 /** A rule set with the ids its scope stands for. */
@@ -47,6 +48,9 @@ export type RequiredPaper = {
   readonly source: string;
 };
 
+/** The rule a council votes by, with the rule set it comes from. */
+export type SourcedVote = VoteRule & { readonly source: string };
+
 export type DossierQuestion = {
   readonly award: string;
   readonly type: CommendationType;
@@ -66,6 +70,7 @@ export type Rules = {
   prize(award: string, subject: SubjectKind): Sourced<number> | null;
   /** Who pays what the level decided. */
   fund(level: Level): Sourced<Pick<FundRule, "fund" | "stateLine">> | null;
+  vote(award: string, level: Level): SourcedVote;
 };
 
 /** What holds where no rule set says anything. */
@@ -76,6 +81,23 @@ export const defaults: Settings = {
   "head.rule": "OFF",
   "dossier.files": "OPTIONAL",
   "report.confirmed": "OPTIONAL",
+};
+
+/** How councils vote where no rule set says anything: more than half of all members. */
+const defaultVote: SourcedVote = {
+  key: "vote.default",
+  awards: null,
+  levels: null,
+  thresholdBasisPoints: 5000,
+  strict: true,
+  denominator: "TOTAL_MEMBERS",
+  quorum: { numerator: 2, denominator: 3 },
+  secret: false,
+  required: false,
+  tie: "NOT_ENDORSED",
+  revotes: 1,
+  legalBasis: "",
+  source: "DEFAULT",
 };
 
 /** Every setting there is. */
@@ -103,6 +125,7 @@ export function rulesFor(sets: readonly RuleSet[], question: RulesQuestion): Rul
     quotas: (award) => quotasOf(layers, award),
     prize: (award, subject) => prizeOf(layers, award, subject),
     fund: (level) => fundOf(layers, level),
+    vote: (award, level) => voteOf(layers, award, level),
   };
 }
 
@@ -210,23 +233,17 @@ function fundOf(layers: readonly RuleSet[], level: Level) {
   return null;
 }
 
-/** Pairs of rule sets that would speak for the same at the same time. */
-export function overlaps(
-  sets: readonly Pick<RuleSet, "key" | "scope" | "validFrom" | "validTo">[],
-): readonly { readonly a: string; readonly b: string }[] {
-  const scopeName = ({ scope }: Pick<RuleSet, "scope">) =>
-    scope.kind === "NATIONAL"
-      ? scope.kind
-      : `${scope.kind}/${scope.kind === "CAMPAIGN" ? scope.campaign : scope.organisation}`;
-  return sets.flatMap((a, index) =>
-    sets
-      .slice(index + 1)
+/** Within a layer a rule that names the award wins, then one that names the level. */
+function voteOf(layers: readonly RuleSet[], award: string, level: Level): SourcedVote {
+  const weight = (rule: VoteRule) =>
+    (rule.awards === null ? 0 : 2) + (rule.levels === null ? 0 : 1);
+  for (const layer of layers) {
+    const [found] = layer.rules.votes
       .filter(
-        (b) =>
-          scopeName(a) === scopeName(b) &&
-          a.validFrom <= (b.validTo ?? "9999-12-31") &&
-          b.validFrom <= (a.validTo ?? "9999-12-31"),
+        (rule) => (rule.awards?.includes(award) ?? true) && (rule.levels?.includes(level) ?? true),
       )
-      .map((b) => ({ a: a.key, b: b.key })),
-  );
+      .toSorted((a, b) => weight(b) - weight(a));
+    if (found) return { ...found, source: layer.key };
+  }
+  return defaultVote;
 }

@@ -81,6 +81,30 @@ export type QuotaRule = {
   readonly legalBasis: string;
 };
 
+/** How a council votes on a nomination, and what share of it has to agree. */
+export type VoteRule = {
+  readonly key: string;
+  /** Null: every award. */
+  readonly awards: readonly string[] | null;
+  /** The levels whose council it is for; null: every level. */
+  readonly levels: readonly Level[] | null;
+  /** Hundredths of a percent of the denominator. */
+  readonly thresholdBasisPoints: number;
+  /** True: more than the share; false: at least the share. */
+  readonly strict: boolean;
+  readonly denominator: "TOTAL_MEMBERS" | "PRESENT";
+  /** The part of all voting members that must attend. */
+  readonly quorum: { readonly numerator: number; readonly denominator: number };
+  readonly secret: boolean;
+  /** Whether a nomination may leave the council's stage only by a vote. */
+  readonly required: boolean;
+  /** What a tie means when it may not be voted on again; the chair decides open ballots only. */
+  readonly tie: "NOT_ENDORSED" | "CHAIR";
+  /** How often a vote may be taken again. */
+  readonly revotes: number;
+  readonly legalBasis: string;
+};
+
 /** For whom a rule set speaks. */
 export type RuleScope =
   | { readonly kind: "NATIONAL" }
@@ -98,4 +122,5 @@ export type RuleContent = {
   /** Sets stored by an earlier release have neither. */
   readonly prizes?: readonly PrizeRule[];
   readonly funds?: readonly FundRule[];
+  readonly votes: readonly VoteRule[];
 };

@@ -91,6 +91,7 @@ const ninhBinhConstruction: readonly DemoPerson[] = [
     "Đinh Thị Lan Anh",
     post("Chánh Văn phòng Sở", "Chief of the Office"),
     cleared("NB-SXD-VP", "OFFICE_CHIEF"),
+    cleared("NB-SXD", "AGENCY_COUNCIL_MEMBER"),
   ),
   person(
     "nb.sxd.vp.vanthu",
@@ -103,6 +104,7 @@ const ninhBinhConstruction: readonly DemoPerson[] = [
     "Tạ Thị Kim Oanh",
     post("Kế toán trưởng Sở", "Chief accountant"),
     desk("NB-SXD", "FINANCE"),
+    desk("NB-SXD", "AGENCY_COUNCIL_MEMBER"),
   ),
   person(
     "nb.sxd.thukyhoidong",

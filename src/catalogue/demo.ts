@@ -5,6 +5,7 @@ import { cultureCriteria, extraordinaryCriteria, regularCriteria } from "./demo-
 import { campaignRules } from "./rule-sets/campaign-rules.ts";
 import type { CampaignRecord, RuleSetRecord } from "./types.ts";
 
+export { demoCouncils } from "./demo-councils.ts";
 export { demoPeople } from "./demo-people.ts";
 
 /**

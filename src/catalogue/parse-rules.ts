@@ -178,6 +178,26 @@ const fund = z.strictObject({
   stateLine: z.boolean(),
   legalBasis,
 });
+const whole = z.int().min(1).max(100);
+const vote = z
+  .strictObject({
+    key: text,
+    awards: keys.nullable(),
+    levels: z.array(z.enum(levels)).min(1).nullable(),
+    thresholdBasisPoints: z.int().min(1).max(10_000),
+    strict: z.boolean(),
+    denominator: z.enum(["TOTAL_MEMBERS", "PRESENT"]),
+    quorum: z
+      .strictObject({ numerator: whole, denominator: whole })
+      .refine((one) => one.numerator <= one.denominator, "is more than everybody"),
+    secret: z.boolean(),
+    required: z.boolean(),
+    tie: z.enum(["NOT_ENDORSED", "CHAIR"]),
+    revotes: z.int().min(0).max(5),
+    legalBasis: text,
+  })
+  .refine((one) => !one.strict || one.thresholdBasisPoints < 10_000, "asks for more than everybody")
+  .refine((one) => !(one.secret && one.tie === "CHAIR"), "has the chair break a secret tie");
 
 /** The rules of a set, read strictly. */
 export const ruleContent = z.strictObject({
@@ -208,6 +228,12 @@ export const ruleContent = z.strictObject({
   quotas: noneTwice(quota, ({ award, key: name }) => [`${name} for ${award}`]),
   prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).default([]),
   funds: noneTwice(fund, (one) => [one.level]).default([]),
+  // Sets written before councils voted here have no rules for it.
+  votes: noneTwice(vote, ({ awards, levels: at }) =>
+    (awards ?? ["every award"]).flatMap((award) =>
+      (at ?? ["every level"]).map((level) => `${award} at ${level}`),
+    ),
+  ).default([]),
 }) as unknown as z.ZodType<RuleContent>;
 
 /** For whom a rule set speaks. */

@@ -3,6 +3,7 @@ import { condition, ruleContent, ruleScope, soundList } from "./parse-rules.ts";
 import { code, confidence, date, key, label, parseWith, text } from "./parse-basics.ts";
 import {
   commendationTypes,
+  councilPositions,
   levels,
   signingCapacities,
   subjectKinds,
@@ -13,6 +14,7 @@ import type {
   BaseSalaryRecord,
   CalendarRecord,
   CampaignRecord,
+  CouncilRecord,
   CriterionRecord,
   DocumentTypeRecord,
   OrganisationRecord,
@@ -192,6 +194,27 @@ const person: z.ZodType<PersonRecord> = z.strictObject({
   ),
 }) as unknown as z.ZodType<PersonRecord>;
 
+const council: z.ZodType<CouncilRecord> = z.strictObject({
+  organisation: code,
+  label,
+  establishedBy: text,
+  validFrom: date,
+  validTo: date.nullable(),
+  members: z
+    .array(
+      z.strictObject({
+        person: z.union([
+          z.strictObject({ username: text }),
+          z.strictObject({ fullName: text, position: label }),
+        ]),
+        position: z.enum(councilPositions),
+        votes: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+
 /** What a file of reference data may hold; every member may be left out. */
 const bundle = z.strictObject({
   awards: z.array(award).default([]),
@@ -204,6 +227,7 @@ const bundle = z.strictObject({
   campaigns: z.array(campaign).default([]),
   pipelines: z.array(z.unknown()).default([]),
   people: z.array(person).default([]),
+  councils: z.array(council).default([]),
 });
 
 export type CatalogueBundle = z.infer<typeof bundle>;

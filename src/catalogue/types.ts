@@ -3,6 +3,7 @@ import type { BaseSalary } from "../award/prize.ts";
 import type { RuleContent, RuleScope } from "../award/rules.ts";
 import type {
   CommendationType,
+  CouncilPosition,
   Label,
   Level,
   SigningCapacity,
@@ -205,6 +206,26 @@ export type DemoPerson = {
     readonly role: string;
     readonly cleared?: true;
   }[];
+};
+
+/** Who sits in a council: somebody with an account, or a person who needs none. */
+export type CouncilMemberRecord = {
+  readonly person:
+    | { readonly username: string }
+    | { readonly fullName: string; readonly position: Label };
+  readonly position: CouncilPosition;
+  readonly votes: boolean;
+};
+
+/** A council (Hội đồng thi đua, khen thưởng) with its members on its first day. */
+export type CouncilRecord = {
+  readonly organisation: string;
+  readonly label: Label;
+  /** Number, symbol and date of the decision that set it up. */
+  readonly establishedBy: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly members: readonly CouncilMemberRecord[];
 };
 
 /** A person an agency brings in, with the password he signs in with first and then changes. */

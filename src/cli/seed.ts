@@ -5,7 +5,7 @@ import { calendars } from "../catalogue/calendars.ts";
 import { haNamTransportReform2023 } from "../catalogue/campaigns/ha-nam-transport-reform-2023.ts";
 import { namDinhReform2021 } from "../catalogue/campaigns/nam-dinh-reform-2021.ts";
 import { campaigns } from "../catalogue/campaigns/index.ts";
-import { demoCampaigns, demoPeople, demoRuleSets } from "../catalogue/demo.ts";
+import { demoCampaigns, demoCouncils, demoPeople, demoRuleSets } from "../catalogue/demo.ts";
 import { documentTypes } from "../catalogue/document-types.ts";
 import { organisations } from "../catalogue/organisations.ts";
 import { type CatalogueBundle, parseBundle } from "../catalogue/parse.ts";
@@ -79,7 +79,7 @@ async function seedDemo(database: Database, now: Date): Promise<void> {
     ],
   });
   await importCatalogue(database, bundle);
-  await loadDemo(database, demoPeople, demoPassword);
+  await loadDemo(database, demoPeople, demoCouncils, demoPassword);
 }
 
 async function hasDemo({ db }: Database): Promise<boolean> {

@@ -79,7 +79,10 @@ async function claimBatch<Item>(context: PersonalContext, batch: Batch<Item>): P
 }
 
 /** A refusal is a result of its item; anything else is trouble and ends the batch. */
-async function settle(nominationId: string, taking: Promise<Advanced>): Promise<BatchResult> {
+export async function settle(
+  nominationId: string,
+  taking: Promise<Advanced>,
+): Promise<BatchResult> {
   try {
     return { nominationId, advanced: await taking, refusal: null };
   } catch (error) {

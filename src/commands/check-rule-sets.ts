@@ -1,5 +1,5 @@
 import type { Condition } from "../award/conditions.ts";
-import { overlaps } from "../award/rule-layers.ts";
+import { overlaps } from "../award/overlaps.ts";
 import { CatalogueProblem } from "../catalogue/parse-basics.ts";
 import type { RuleSetRecord } from "../catalogue/types.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -21,7 +21,9 @@ export async function checkRuleSets(db: Db): Promise<void> {
     db,
     sql<Known>`
       select
-        (select coalesce(json_agg(record order by key), '[]') from rule_set where record ? 'rules')
+        (select coalesce(json_agg(record || jsonb_build_object(
+            'rules', '{"votes": []}'::jsonb || (record -> 'rules')) order by key), '[]')
+          from rule_set where record ? 'rules')
           as sets,
         (select coalesce(json_agg(key), '[]') from award) as awards,
         (select coalesce(json_agg(key), '[]') from document_type) as "documentTypes",
@@ -62,6 +64,7 @@ function problemsOf({ scope, rules }: RuleSetRecord, known: Known): readonly str
     ...rules.quotas.flatMap((one) =>
       awards(`rules.quotas.${one.key}`, [one.award, ...(one.per === null ? [] : [one.per])]),
     ),
+    ...rules.votes.flatMap((one) => awards(`rules.votes.${one.key}`, one.awards ?? [])),
     ...rules.criteria.flatMap(({ award, criteria }) => [
       ...awards("rules.criteria", [award]),
       ...criteria.flatMap((one) =>

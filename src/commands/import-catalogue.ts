@@ -10,6 +10,7 @@ import { parsePipeline } from "../pipelines/parse.ts";
 import type { PipelineDefinition } from "../workflow/pipeline.ts";
 import { checkRuleSets } from "./check-rule-sets.ts";
 import { importCampaigns } from "./import-campaigns.ts";
+import { importCouncils } from "./import-councils.ts";
 import { importPeople } from "./import-people.ts";
 import { importOrganisations } from "./import-organisations.ts";
 
@@ -34,6 +35,7 @@ export function importCatalogue(database: Database, bundle: CatalogueBundle): Pr
     await upsertKeyed(db, "rule_set", bundle.ruleSets);
     if (bundle.ruleSets.length > 0) await checkRuleSets(db);
     await importPeople(em, bundle.people, { demo: false });
+    await importCouncils(db, bundle.councils);
     await sql`update catalogue_revision set revision = revision + 1`.execute(db);
   });
 }

@@ -3,7 +3,12 @@ import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import { advance, aloneOnPaper, stateRefusals, stepAt, stepRefusals } from "../workflow/advance.ts";
-import { type DocumentReference, type HistoryPayload, kindOf } from "../workflow/history.ts";
+import {
+  type DocumentReference,
+  type HistoryPayload,
+  kindOf,
+  type VotePayload,
+} from "../workflow/history.ts";
 import { inputRefusals } from "../workflow/input.ts";
 import { actingDesk } from "../workflow/permissions.ts";
 import type { StepDefinition } from "../workflow/pipeline.ts";
@@ -28,6 +33,8 @@ export type Taking = {
   /** The letter or decision the step is taken for. */
   readonly paper: PaperTaken | null;
   readonly batchId: string | null;
+  /** The vote the step follows from. */
+  readonly vote?: VotePayload;
 };
 
 /** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
@@ -99,7 +106,7 @@ export async function takeStep(
   const { input, paper } = taking;
   const step = openStep(context, one, taking);
   const move = advance(one.pipeline, one.stage, taking.step, one.facts);
-  const payload = await payloadOf(db, context, { one, step, taking });
+  const payload = taking.vote ?? (await payloadOf(db, context, { one, step, taking }));
   const documents = await keepDocuments(db, context, one, {
     papers: input.papers,
     incoming: input.incomingDocument,

@@ -91,7 +91,9 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
         (select coalesce(json_agg(record order by key), '[]') from role) as roles,
         (select coalesce(json_agg(record order by key), '[]') from document_type)
           as "documentTypes",
+        -- Sets stored before councils voted here say nothing of it.
         (select coalesce(json_agg(s.record || jsonb_build_object(
+            'rules', '{"votes": []}'::jsonb || (s.record -> 'rules'),
             'organisationId', (select o.id::text from organisation o
               where o.code = s.record #>> '{scope,organisation}'),
             'campaignId', (select c.id::text from campaign c

@@ -174,6 +174,7 @@ export const HistoryKindEnum = enumOf<HistoryKind>(
     CORRECTED: "A text of its published decision was corrected.",
     PRIZE_PAID: "Its prize was paid.",
     HANDED_OVER: "Item and certificate were handed over.",
+    COUNCIL_VOTED: "A step was taken as the council had voted.",
   },
 );
 

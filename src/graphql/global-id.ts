@@ -16,6 +16,10 @@ export const globalTypes = [
   "Hold",
   "Achievement",
   "File",
+  "Council",
+  "CouncilMember",
+  "CouncilSession",
+  "SessionItem",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
 import { JudgementEnum } from "./appraisal.input.ts";
+import { VoteDenominatorEnum, VoteResultEnum } from "./council-enums.ts";
 import { PaperKindEnum, SigningCapacityEnum } from "./enums.ts";
 import {
   PrerequisiteRevokedPayloadType,
@@ -226,6 +227,48 @@ export class PaidPayloadType {
   readonly document!: string;
 }
 
+@ObjectType("CouncilVotedPayload", {
+  description: "How the council voted, as its minutes say.",
+  simpleResolvers: true,
+})
+export class CouncilVotedPayloadType {
+  @Field(() => String, { description: "Name of the council." })
+  readonly council!: string;
+
+  @Field(() => DateScalar, { description: "The day it met." })
+  readonly meetsOn!: string;
+
+  @Field(() => Int, { description: "All voting members." })
+  readonly totalMembers!: number;
+
+  @Field(() => Int, { description: "How many of them attended." })
+  readonly present!: number;
+
+  @Field(() => Int, { description: "How many were recused." })
+  readonly recused!: number;
+
+  @Field(() => Int, { description: "Votes for it." })
+  readonly agree!: number;
+
+  @Field(() => Int, { description: "Votes against it." })
+  readonly disagree!: number;
+
+  @Field(() => Int, { description: "Abstentions." })
+  readonly abstain!: number;
+
+  @Field(() => Int, { description: "The share asked for, in hundredths of a percent." })
+  readonly thresholdBasisPoints!: number;
+
+  @Field(() => Boolean, { description: "Whether more than the share is asked for." })
+  readonly strict!: boolean;
+
+  @Field(() => VoteDenominatorEnum, { description: "What the share is taken of." })
+  readonly denominator!: string;
+
+  @Field(() => VoteResultEnum, { description: "What the council decided." })
+  readonly result!: string;
+}
+
 const typeOf = {
   CREATED: CreatedPayloadType,
   EDITED: EditedPayloadType,
@@ -246,6 +289,7 @@ const typeOf = {
   RECOVERED: RecoveredPayloadType,
   CORRECTED: CorrectedPayloadType,
   PRIZE_PAID: PaidPayloadType,
+  COUNCIL_VOTED: CouncilVotedPayloadType,
 } as const;
 
 /** A payload that tells more than its kind. */

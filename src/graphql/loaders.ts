@@ -10,6 +10,10 @@ import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
 import { correctionsOf } from "../queries/corrections.ts";
+import { countSessionActs, sessionActPages } from "../queries/council-acts.ts";
+import { membersOfCouncils } from "../queries/council-members.ts";
+import { sessionsByIds } from "../queries/council-sessions.ts";
+import { councilsByIds } from "../queries/councils.ts";
 import { countDocuments, documentPages, documentsByIds } from "../queries/documents.ts";
 import { feedbackOf } from "../queries/feedback.ts";
 import { dossiersOf } from "../queries/dossier.ts";
@@ -32,6 +36,9 @@ import {
   revocationDetails,
   revocationPages,
 } from "../queries/revocations.ts";
+import { countItems, itemPages } from "../queries/session-items.ts";
+import { openBallotsOf, talliesOf } from "../queries/tallies.ts";
+import { votesOf } from "../queries/votes.ts";
 import { roundsByIds, roundsOfCampaigns, roundsOpenTo } from "../queries/rounds.ts";
 import { contentHoldings, countSignedLines, signedLinePages } from "../queries/signed-lines.ts";
 import { type Asker, queryContextOf } from "./query-context.ts";
@@ -77,6 +84,16 @@ export function createLoaders(asker: Asker) {
     revocation: loader(revocationDetails),
     revocationCount: loader(countRevocations),
     leaningCount: loader(countLeaning),
+    council: loader(councilsByIds),
+    councilMembers: loader(membersOfCouncils),
+    session: loader(sessionsByIds),
+    votes: loader(votesOf),
+    ballots: loader(openBallotsOf),
+    tallies: loader(talliesOf),
+    itemCount: loader(countItems),
+    sessionActCount: loader(countSessionActs),
+    items: pages(itemPages),
+    sessionActs: pages(sessionActPages),
     lineCount: loader(countLines),
     signedLineCount: loader(countSignedLines),
     contentHolds: loader(contentHoldings),

@@ -1,6 +1,7 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
 import { CorrectionMutationsResolver } from "./correction.resolver.ts";
+import { CouncilMutationsResolver } from "./council-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
 import { UploadResolver } from "./file.resolver.ts";
 import { FeedbackMutationsResolver } from "./feedback-mutations.resolver.ts";
@@ -12,6 +13,8 @@ import {
 } from "./paper-mutations.resolver.ts";
 import { PrizeMutationsResolver } from "./prize-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
+import { SessionMutationsResolver } from "./session-mutations.resolver.ts";
+import { VoteMutationsResolver } from "./vote-mutations.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
@@ -27,4 +30,7 @@ export const mutationResolvers = [
   RevocationMutationsResolver,
   CorrectionMutationsResolver,
   PrizeMutationsResolver,
+  CouncilMutationsResolver,
+  SessionMutationsResolver,
+  VoteMutationsResolver,
 ] as const;

@@ -47,11 +47,17 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.person.load(id);
     case "Account":
       return loaders.account.load(id);
+    case "Council":
+      return loaders.council.load(id);
+    case "CouncilSession":
+      return loaders.session.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":
     case "Achievement":
     case "File":
+    case "CouncilMember":
+    case "SessionItem":
       return null;
   }
 }

@@ -18,6 +18,8 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
+import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
 import {
   AchievementResolver,
@@ -48,6 +50,7 @@ import {
   OpinionResolver,
 } from "./nomination-time.resolver.ts";
 import { NominationResolver } from "./nomination.resolver.ts";
+import { NominationVoteResolver, NominationVotesResolver } from "./nomination-votes.resolver.ts";
 import { OrganisationResolver } from "./organisation.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
@@ -76,6 +79,7 @@ import {
 } from "./revocation.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
+import { SessionItemResolver } from "./session-item.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -161,4 +165,11 @@ export const queryResolvers = [
   IndexResultRecordResolver,
   RecordBatchResolver,
   ImportedRecordsResolver,
+  CouncilResolver,
+  CouncilMemberResolver,
+  CouncilSessionResolver,
+  SessionSeatResolver,
+  SessionItemResolver,
+  NominationVotesResolver,
+  NominationVoteResolver,
 ] as const;

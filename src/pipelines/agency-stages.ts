@@ -134,12 +134,14 @@ function review({ level, leaders, approved }: Agency): Stages {
       label: text("Hội đồng TĐKT cơ quan xét", "Agency council"),
       level,
       legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 90",
+      council: "DEPARTMENT",
       timeLimit: within(10, "sla.department.council", "Đề xuất cấu hình"),
       steps: {
         endorse: {
           to: "LEADER_REVIEW",
           label: text("Hội đồng nhất trí", "Council endorses"),
           by: agencyCouncil,
+          when: ["councilEndorsed"],
           requires: { papers: ["COUNCIL_MINUTES"] },
           notBy: submitting,
         },
@@ -147,6 +149,7 @@ function review({ level, leaders, approved }: Agency): Stages {
           to: "NOT_ENDORSED",
           label: text("Hội đồng không nhất trí", "Council does not endorse"),
           by: agencyCouncil,
+          when: ["councilRejected"],
           requires: { note: true, papers: ["COUNCIL_MINUTES"] },
           notBy: submitting,
         },

@@ -83,6 +83,7 @@ const stage = z.strictObject({
   waits: z.enum(waitingReasons).optional(),
   timeLimit: timeLimit.optional(),
   alongside: z.array(workingDayLimit).optional(),
+  council: z.enum(places).optional(),
   readers: z.array(z.enum(places)).optional(),
   embargo: text.optional(),
   legalBasis: text.optional(),

@@ -25,12 +25,14 @@ export const provinceCouncilStage: Stages = {
     label: text("Hội đồng TĐKT tỉnh xét", "Provincial council"),
     level: "PROVINCE",
     legalBasis: "Luật Thi đua, khen thưởng 2022, Điều 90",
+    council: "PROVINCE",
     timeLimit: within(15, "sla.province.council", "Đề xuất cấu hình"),
     steps: {
       endorse: {
         to: "PROVINCE_OFFICE",
         label: text("Hội đồng nhất trí", "Council endorses"),
         by: provinceCouncil,
+        when: ["councilEndorsed"],
         requires: { papers: ["COUNCIL_MINUTES"] },
         notBy: submitting,
       },
@@ -38,6 +40,7 @@ export const provinceCouncilStage: Stages = {
         to: "NOT_AWARDED",
         label: text("Hội đồng không nhất trí", "Council does not endorse"),
         by: provinceCouncil,
+        when: ["councilRejected"],
         requires: { note: true, papers: ["COUNCIL_MINUTES"] },
         notBy: submitting,
       },

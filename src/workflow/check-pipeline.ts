@@ -1,4 +1,4 @@
-import { guards } from "./guards.ts";
+import { type GuardKey, guards } from "./guards.ts";
 import {
   isFinal,
   type PipelineDefinition,
@@ -12,6 +12,9 @@ export type KnownKeys = {
   readonly roles: ReadonlySet<string>;
   readonly documentTypes: ReadonlySet<string>;
 };
+
+/** Conditions on the vote of the stage's council. */
+const votingGuards: readonly GuardKey[] = ["councilEndorsed", "councilRejected"];
 
 type Problems = string[];
 
@@ -87,6 +90,9 @@ function stepProblems(
   if (stays !== (step.to === stageKey)) found.push("only hold and release stay at their stage");
   if (effects.includes("RELEASE") && !step.whileHeld) found.push("a release is taken while held");
   const taken = new Set(Object.values(pipeline.stages).flatMap((one) => Object.keys(one.steps)));
+  const voting = (step.when ?? []).filter((key) => votingGuards.includes(key));
+  if (voting.length > 0 && pipeline.stages[stageKey]?.council === undefined)
+    found.push(`${voting.join(", ")} is asked only where a council votes`);
   if (step.notBy && !step.notBy.some((other) => taken.has(other)))
     found.push(`notBy names no step of this pipeline: ${step.notBy.join(", ")}`);
   return found;

@@ -70,6 +70,11 @@ export type Facts = {
     readonly moneyOwed: number;
     readonly moneyBack: number;
   } | null;
+  /** What the council of the present stage has to vote, and voted in a session that is signed. */
+  readonly vote: {
+    readonly required: boolean;
+    readonly result: "ENDORSED" | "NOT_ENDORSED" | null;
+  };
   /** The unsent letter or decision the nomination stands on. */
   readonly openPaper: { readonly id: string; readonly otherLines: number } | null;
 };

@@ -114,6 +114,14 @@ function advised(advice: Advice): Guard {
     facts.advice === advice ? null : refusal("ADVICE_DIFFERS", namedAdvice(advice));
 }
 
+/** A council's step follows its vote; where none is demanded, its minutes are enough. */
+function voted(result: "ENDORSED" | "NOT_ENDORSED"): Guard {
+  return ({ vote }) => {
+    if (vote.result === null) return vote.required ? refusal("VOTE_REQUIRED") : null;
+    return vote.result === result ? null : refusal("VOTE_AGAINST", { result: vote.result });
+  };
+}
+
 function held(facts: Facts): Refusal | null {
   return facts.openHolds > 0 ? null : refusal("NOT_ON_HOLD", {});
 }
@@ -147,6 +155,8 @@ export const guards = {
   criteriaMet: (facts) => facts.dossier.appraisal,
   everythingRecovered,
   sectorHeard: (facts) => (facts.sectorHeard ? null : refusal("SECTOR_OPINION_MISSING")),
+  councilEndorsed: voted("ENDORSED"),
+  councilRejected: voted("NOT_ENDORSED"),
   advisedIneligible: advised("INELIGIBLE"),
   advisedLowerForm: advised("LOWER_FORM"),
   departmentCouncilRequired: demands("departmentCouncil"),

@@ -26,6 +26,7 @@ export const historyKinds = [
   "CORRECTED",
   "PRIZE_PAID",
   "HANDED_OVER",
+  "COUNCIL_VOTED",
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -66,6 +67,25 @@ export type DocumentReference = {
   readonly sha256?: string;
 };
 
+/** How a council voted, on the entry of the step that follows from it. */
+export type VotePayload = {
+  readonly kind: "COUNCIL_VOTED";
+  readonly sessionId: string;
+  readonly council: string;
+  readonly meetsOn: string;
+  readonly totalMembers: number;
+  readonly present: number;
+  readonly recused: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly abstain: number;
+  /** Hundredths of a percent; `strict` asks for more than that, not for as much. */
+  readonly thresholdBasisPoints: number;
+  readonly strict: boolean;
+  readonly denominator: "TOTAL_MEMBERS" | "PRESENT";
+  readonly result: "ENDORSED" | "NOT_ENDORSED";
+};
+
 export type HistoryPayload =
   | {
       readonly kind: "CREATED";
@@ -93,6 +113,7 @@ export type HistoryPayload =
       readonly after: string;
       readonly on: string;
     }
+  | VotePayload
   | { readonly kind: "FEEDBACK_RECORDED"; readonly serious: boolean }
   | {
       /** By a document with a number of its own; the decision stays as it was signed. */

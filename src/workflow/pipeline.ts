@@ -99,6 +99,8 @@ export type StageDefinition = {
   readonly editable?: true;
   /** The limits of the stage before stand still here. */
   readonly waits?: WaitingReason;
+  /** Whose council votes on it here. */
+  readonly council?: Place;
   /** Organisations that may read from here on, beside those whose desks appear in the steps. */
   readonly readers?: readonly Place[];
   /**

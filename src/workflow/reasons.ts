@@ -1,5 +1,6 @@
 import { accountReasons } from "./reasons-accounts.ts";
 import { decisionReasons } from "./reasons-decision.ts";
+import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
 import { recordReasons } from "./reasons-records.ts";
@@ -10,6 +11,7 @@ import type { ReasonText } from "./refusals.ts";
 export const reasons = {
   ...accountReasons,
   ...decisionReasons,
+  ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
   ...recordReasons,

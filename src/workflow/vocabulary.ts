@@ -95,3 +95,52 @@ export type RevocationGround = (typeof revocationGrounds)[number];
 
 /** What a recipient gives back: the certificate or badge, and the money that was paid. */
 export type Recoverable = "ITEM" | "MONEY";
+/** What somebody is in a council. */
+export const councilPositions = ["CHAIR", "DEPUTY_CHAIR", "SECRETARY", "MEMBER"] as const;
+export type CouncilPosition = (typeof councilPositions)[number];
+
+export type SessionState = "CONVENED" | "OPEN" | "CLOSED" | "SIGNED" | "CANCELLED";
+export type BallotForm = "ELECTRONIC" | "PAPER";
+export type Attendance = "EXPECTED" | "PRESENT" | "ABSENT";
+export type ItemState = "PENDING" | "OPEN" | "CLOSED" | "ADVANCED";
+export type Choice = "AGREE" | "DISAGREE" | "ABSTAIN";
+
+/** Why a member does not vote on a nomination. */
+export type RecusalGround =
+  | "NOMINEE"
+  | "HEAD_OF_COLLECTIVE"
+  | "SIGNED_SUBMISSION"
+  | "SUBSTITUTE"
+  | "DECLARED";
+
+/** What is done to a session of a council. */
+export const sessionActs = [
+  "CHANGE_AGENDA",
+  "CANCEL",
+  "OPEN",
+  "RECORD_ATTENDANCE",
+  "DECLARE_RECUSAL",
+  "CAST_BALLOTS",
+  "RECORD_WRITTEN_OPINION",
+  "ENTER_PAPER_COUNT",
+  "CLOSE_VOTE",
+  "REOPEN_VOTE",
+  "SIGN_MINUTES",
+] as const;
+export type SessionAct = (typeof sessionActs)[number];
+
+/** What stands on record of councils and their sessions. */
+export type CouncilActKind =
+  | "COUNCIL_CREATED"
+  | "MEMBER_ADDED"
+  | "MEMBERSHIP_ENDED"
+  | "SESSION_CONVENED"
+  | "AGENDA_CHANGED"
+  | "SESSION_CANCELLED"
+  | "SESSION_OPENED"
+  | "ATTENDANCE_RECORDED"
+  | "RECUSAL_DECLARED"
+  | "PAPER_COUNT_ENTERED"
+  | "VOTE_CLOSED"
+  | "VOTE_REOPENED"
+  | "MINUTES_SIGNED";

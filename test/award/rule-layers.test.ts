@@ -1,11 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { defaults, overlaps, type RuleSet, rulesFor } from "../../src/award/rule-layers.ts";
+import { overlaps } from "../../src/award/overlaps.ts";
+import { defaults, type RuleSet, rulesFor } from "../../src/award/rule-layers.ts";
 import type {
   CriteriaRule,
   DossierRule,
   LimitRule,
   RuleContent,
   SettingKey,
+  VoteRule,
 } from "../../src/award/rules.ts";
 
 const nothing: RuleContent = {
@@ -14,6 +16,7 @@ const nothing: RuleContent = {
   criteria: [],
   dossiers: [],
   quotas: [],
+  votes: [],
 };
 
 function set(key: string, rules: Partial<RuleContent>, over: Partial<RuleSet> = {}): RuleSet {
@@ -255,4 +258,52 @@ test.each<[string, Partial<RuleSet>, Partial<RuleSet>, boolean]>([
 
   expect(overlaps([one, two])).toEqual(expected("ONE", "TWO"));
   expect(overlaps([two, one])).toEqual(expected("TWO", "ONE"));
+});
+
+test("of rules for votes the layer decides, then the award, then the level", () => {
+  const vote = (key: string, over: Partial<VoteRule>): VoteRule => ({
+    key,
+    awards: null,
+    levels: null,
+    thresholdBasisPoints: 8000,
+    strict: false,
+    denominator: "TOTAL_MEMBERS",
+    quorum: { numerator: 2, denominator: 3 },
+    secret: false,
+    required: true,
+    tie: "NOT_ENDORSED",
+    revotes: 1,
+    legalBasis: "Điều 33",
+    ...over,
+  });
+  const nation = set("NATION", {
+    votes: [
+      vote("any", {}),
+      vote("level", { levels: ["PROVINCE"] }),
+      vote("award", { awards: ["FIGHTER"] }),
+      vote("both", { awards: ["FIGHTER"], levels: ["PROVINCE"] }),
+    ],
+  });
+  const province = set(
+    "PROVINCE",
+    { votes: [vote("own", { levels: ["PROVINCE"] })] },
+    ofOrganisation("province"),
+  );
+  const asked = (sets: readonly RuleSet[], award: string, level: "PROVINCE" | "DEPARTMENT") => {
+    const { key, source } = rulesFor(sets, question).vote(award, level);
+    return `${source}/${key}`;
+  };
+
+  expect(asked([nation], "FIGHTER", "PROVINCE")).toBe("NATION/both");
+  expect(asked([nation], "FIGHTER", "DEPARTMENT")).toBe("NATION/award");
+  expect(asked([nation], "FLAG", "PROVINCE")).toBe("NATION/level");
+  expect(asked([nation], "FLAG", "DEPARTMENT")).toBe("NATION/any");
+  expect(asked([nation, province], "FIGHTER", "PROVINCE")).toBe("PROVINCE/own");
+  expect(asked([nation, province], "FIGHTER", "DEPARTMENT")).toBe("NATION/award");
+  expect(rulesFor([], question).vote("FLAG", "PROVINCE")).toMatchObject({
+    source: "DEFAULT",
+    thresholdBasisPoints: 5000,
+    strict: true,
+    required: false,
+  });
 });

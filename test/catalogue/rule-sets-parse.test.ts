@@ -55,6 +55,20 @@ const quota = {
   blocks: true,
   legalBasis: "Điều 9",
 };
+const vote = {
+  key: "vote.x",
+  awards: ["EMULATION_FIGHTER_BASE"],
+  levels: ["PROVINCE"],
+  thresholdBasisPoints: 8000,
+  strict: false,
+  denominator: "TOTAL_MEMBERS",
+  quorum: { numerator: 2, denominator: 3 },
+  secret: false,
+  required: true,
+  tie: "NOT_ENDORSED",
+  revotes: 1,
+  legalBasis: "Điều 33",
+};
 const setting = { key: "supplement.max", value: 1, legalBasis: "III.3" };
 const at = "criteria.0.criteria.0.condition";
 
@@ -101,6 +115,25 @@ const bad: readonly (readonly [string, object, string])[] = [
     "criteria.1: says ADVANCED_WORKER INDIVIDUAL MERIT_RECORD again",
   ],
   ["a quota of nothing", { quotas: [{ ...quota, basisPoints: null }] }, "quotas.0: is either"],
+  ["a share of nobody", { votes: [{ ...vote, thresholdBasisPoints: 0 }] }, "votes.0.threshold"],
+  [
+    "more than everybody",
+    { votes: [{ ...vote, strict: true, thresholdBasisPoints: 10_000 }] },
+    "votes.0: asks for more than everybody",
+  ],
+  [
+    "a quorum over the whole",
+    { votes: [{ ...vote, quorum: { numerator: 4, denominator: 3 } }] },
+    "votes.0.quorum: is more than everybody",
+  ],
+  ["a secret tie for the chair", { votes: [{ ...vote, secret: true, tie: "CHAIR" }] }, "votes.0"],
+  ["an unknown denominator", { votes: [{ ...vote, denominator: "VALID" }] }, "votes.0.denominator"],
+  ["a vote's unknown member", { votes: [{ ...vote, weight: 2 }] }, "votes.0"],
+  [
+    "a vote twice",
+    { votes: [vote, { ...vote, key: "vote.y" }] },
+    "votes.1: says EMULATION_FIGHTER_BASE at PROVINCE again",
+  ],
   ["a quota with both", { quotas: [{ ...quota, most: 3 }] }, "quotas.0: is either"],
 ];
 

@@ -6,7 +6,8 @@ import { documentTypes } from "../../src/catalogue/document-types.ts";
 import { campaignRules } from "../../src/catalogue/rule-sets/campaign-rules.ts";
 import { ruleSets } from "../../src/catalogue/rule-sets/index.ts";
 import type { CampaignRecord, RuleSetRecord } from "../../src/catalogue/types.ts";
-import { defaults, overlaps, rulesFor } from "../../src/award/rule-layers.ts";
+import { overlaps } from "../../src/award/overlaps.ts";
+import { defaults, rulesFor } from "../../src/award/rule-layers.ts";
 import { pipelines } from "../../src/pipelines/index.ts";
 import { awardsIn } from "../../src/commands/check-rule-sets.ts";
 
@@ -135,6 +136,7 @@ test("rule sets name awards and papers that exist", () => {
         ...criteria.flatMap(({ condition }) => awardsIn(condition)),
       ]),
       ...rules.dossiers.flatMap((one) => one.awards ?? []),
+      ...rules.votes.flatMap(({ awards: named }) => named ?? []),
       ...rules.quotas.flatMap(({ award, per }) => [award, ...(per === null ? [] : [per])]),
     ];
     expect(named.filter((one) => !known.includes(one))).toEqual([]);

@@ -26,6 +26,7 @@ const continuing = {
         criteria: [],
         dossiers: [],
         quotas: [],
+        votes: [],
       },
     },
   ],

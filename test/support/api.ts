@@ -4,6 +4,7 @@ import { createServer } from "../../src/server.ts";
 import { catalogueSource } from "../../src/database/catalogue.ts";
 import type { FileParts } from "../../src/file-routes.ts";
 import { testFiles } from "./files.ts";
+import { apiSecret } from "./secret.ts";
 import { openWorld, type World } from "./world.ts";
 
 export type ApiError = { readonly message: string; readonly extensions: Record<string, unknown> };
@@ -34,8 +35,7 @@ export type Api = {
 
 export const demoPassword = "bang-vang-demo";
 
-/** Signs the tokens of the API under test. */
-export const apiSecret = new TextEncoder().encode("a secret of the tests, long enough for HS256");
+export { apiSecret };
 
 export type ApiOptions = {
   readonly production?: boolean;

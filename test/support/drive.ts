@@ -11,6 +11,7 @@ import { advance, stepAt } from "../../src/workflow/advance.ts";
 import type { Facts } from "../../src/workflow/facts.ts";
 import { papersNeeded } from "../../src/workflow/input.ts";
 import type { DeskRule, StepDefinition } from "../../src/workflow/pipeline.ts";
+import { holdSession, resultFor } from "./council.ts";
 import type { Walked } from "./walk.ts";
 import type { ClockContext, World } from "./world.ts";
 
@@ -21,6 +22,8 @@ export async function drive(world: World, from: Walked, key: string): Promise<Wa
   const step = stepAt(one.pipeline, one.stage, key);
   if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
   const at = later(walked.at, waitsUntil(world, step, one.facts));
+  const result = resultFor(one, key);
+  if (result) await holdSession(world, one.id, result, at);
   const context = step.clock ? world.clock(at) : await actorFor(world, one, step, at);
   const input = {
     ...(await inputFor(world, one, step, at)),

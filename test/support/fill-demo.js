@@ -3,7 +3,7 @@ import { awards } from "../../dist/src/catalogue/awards.js";
 import { baseSalaries } from "../../dist/src/catalogue/base-salaries.js";
 import { calendars } from "../../dist/src/catalogue/calendars.js";
 import { campaigns } from "../../dist/src/catalogue/campaigns/index.js";
-import { demoCampaigns, demoPeople } from "../../dist/src/catalogue/demo.js";
+import { demoCampaigns, demoCouncils, demoPeople } from "../../dist/src/catalogue/demo.js";
 import { documentTypes } from "../../dist/src/catalogue/document-types.js";
 import { organisations } from "../../dist/src/catalogue/organisations.js";
 import { parseBundle } from "../../dist/src/catalogue/parse.js";
@@ -32,7 +32,7 @@ export async function fillDemo(url) {
         pipelines,
       }),
     );
-    await loadDemo(database, demoPeople, "bang-vang-demo");
+    await loadDemo(database, demoPeople, demoCouncils, "bang-vang-demo");
   } finally {
     await database.close();
   }

@@ -41,6 +41,7 @@ export function facts(over: Partial<Facts> = {}): Facts {
     isOver: false,
     recovery: { itemBack: true, moneyOwed: 0, moneyBack: 0 },
     openPaper: null,
+    vote: { required: false, result: null },
     ...over,
   };
 }

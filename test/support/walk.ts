@@ -1,6 +1,8 @@
 import { advanceByClock, advanceNomination } from "../../src/commands/advance-nomination.ts";
 import { createNomination } from "../../src/commands/create-nomination.ts";
 import { sql } from "../../src/database/sql.ts";
+import { holdSession, resultFor } from "./council.ts";
+import { caseOf } from "./drive.ts";
 import type { Leg, Route } from "./routes.ts";
 import { satisfy } from "./satisfy.ts";
 import { now, type World } from "./world.ts";
@@ -59,6 +61,7 @@ export async function begin(world: World, route: Route, at = now) {
 export async function step(world: World, walked: Walked, leg: Leg): Promise<Walked> {
   const at = leg.at ? new Date(leg.at) : walked.at;
   const { nominationId } = walked;
+  await voteFirst(world, walked, leg, at);
   const input = {
     ...leg.input,
     nominationId,
@@ -71,6 +74,14 @@ export async function step(world: World, walked: Walked, leg: Leg): Promise<Walk
       ? await advanceByClock(world.clock(at), input)
       : await advanceNomination(await world.as(leg.username, at), input);
   return { nominationId, seq, stage: await stageOf(world, nominationId), at };
+}
+
+/** The council votes first where the award needs it. */
+async function voteFirst(world: World, walked: Walked, { step: key }: Leg, at: Date) {
+  if (!/ndorse/.test(key)) return;
+  const one = await caseOf(world, { ...walked, at });
+  const result = resultFor(one, key);
+  if (result) await holdSession(world, walked.nominationId, result, at);
 }
 
 export async function stageOf(world: World, nominationId: string): Promise<string> {

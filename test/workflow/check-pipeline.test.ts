@@ -80,6 +80,11 @@ const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
     `${revoke}: a revocation leads from an award to its end as REVOKED`,
   ],
   [
+    "a vote asked where no council sits",
+    withStep({ when: ["councilEndorsed"] }),
+    `${finish}: councilEndorsed is asked only where a council votes`,
+  ],
+  [
     "a target that is no stage",
     withStep({ to: "NOWHERE" }),
     `${finish}: there is no stage NOWHERE`,

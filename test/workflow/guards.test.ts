@@ -22,7 +22,15 @@ type Case = readonly [GuardKey, Partial<Facts>];
 
 const lacking = refusal("DOSSIER_PAPER_MISSING", { paper: "UNIT_MINUTES" });
 
+const vote = (required: boolean, result: Facts["vote"]["result"]) => ({
+  vote: { required, result },
+});
+
 const holds: readonly Case[] = [
+  ["councilEndorsed", vote(false, null)],
+  ["councilEndorsed", vote(true, "ENDORSED")],
+  ["councilRejected", vote(false, null)],
+  ["councilRejected", vote(true, "NOT_ENDORSED")],
   ["roundAccepts", { ...round({}), today: "2026-01-09" }],
   ["roundAccepts", { ...round({ inclusive: true }), today: "2026-01-10" }],
   ["roundAccepts", { ...round({ opensOn: "2025-12-01" }), today: "2025-12-01" }],
@@ -70,6 +78,10 @@ test.each(holds)("%s holds for %j", (guard, over) => {
 });
 
 const refuses: readonly (readonly [...Case, string])[] = [
+  ["councilEndorsed", vote(true, null), "VOTE_REQUIRED"],
+  ["councilEndorsed", vote(false, "NOT_ENDORSED"), "VOTE_AGAINST"],
+  ["councilRejected", vote(true, null), "VOTE_REQUIRED"],
+  ["councilRejected", vote(true, "ENDORSED"), "VOTE_AGAINST"],
   ["roundAccepts", { ...round({}), today: "2026-01-10" }, "ROUND_CLOSED"],
   ["roundAccepts", { ...round({ inclusive: true }), today: "2026-01-11" }, "ROUND_CLOSED"],
   ["roundAccepts", { ...round({ opensOn: "2025-12-01" }), today: "2025-11-30" }, "ROUND_NOT_OPEN"],

@@ -33,6 +33,7 @@ export function campaignRules(campaign: CampaignRecord): RuleSetRecord {
       criteria: [],
       dossiers: [],
       quotas: [],
+      votes: [],
     },
   };
 }

@@ -26,7 +26,7 @@ const lawUnderDecree98 = restingOn(lawOf2022, (basis) =>
 
 /**
  * The Law of 2003 and Decree 91/2017 were not read either, but for the share of the base title. The
- * rule on heads of Decree 65/2014 was gone by then, too.
+ * rule on heads of Decree 65/2014 was gone by then, too; what it asked of councils is not known.
  */
 const lawOf2003: RuleContent = {
   ...restingOn(lawOf2022, (basis) =>
@@ -48,6 +48,7 @@ const lawOf2003: RuleContent = {
   // Its multiples and its rounding differed and were not read: no prize is known.
   prizes: [],
   funds: [],
+  votes: [],
 };
 
 export const ruleSets: readonly RuleSetRecord[] = [

@@ -17,5 +17,6 @@ export function restingOn(rules: RuleContent, basisOf: (basis: string) => string
     quotas: rules.quotas.map(rest),
     prizes: (rules.prizes ?? []).map(rest),
     funds: (rules.funds ?? []).map(rest),
+    votes: rules.votes.map(rest),
   };
 }

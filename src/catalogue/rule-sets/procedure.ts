@@ -1,4 +1,5 @@
 import type { DossierRule, LimitRule, RuleContent, SettingRule } from "../../award/rules.ts";
+import { votes } from "./votes.ts";
 
 const decree = "Nghị định 152/2025/NĐ-CP";
 const law84 = "Luật Thi đua, khen thưởng 2022, Điều 84";
@@ -114,4 +115,5 @@ export const procedure: Omit<RuleContent, "criteria"> = {
   limits,
   dossiers,
   quotas: [],
+  votes,
 };
