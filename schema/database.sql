@@ -2,6 +2,52 @@
 
 create sequence nomination_code;
 
+CREATE OR REPLACE FUNCTION public.count_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.last <> (case tg_op when 'INSERT' then 1 else old.last + 1 end) then
+          raise exception 'a register counts up by one' using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_changes(id bigint)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select coalesce(array_agg(coalesce(s.line, n.line) ->> 'code'
+          order by (coalesce(s.line, n.line) ->> 'position')::int), '{}')
+        from (select line from paper p, jsonb_array_elements(p.signed_content -> 'lines') as line
+          where p.id = decision_changes.id) s
+        full join (select line from jsonb_array_elements(decision_lines(decision_changes.id)) as line
+          ) n on n.line ->> 'nominationId' = s.line ->> 'nominationId'
+        where s.line - 'unit' is distinct from n.line - 'unit'
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.decision_lines(id bigint)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'position', l.position, 'nominationId', n.id::text, 'code', n.code,
+          'subject', jsonb_build_object('kind', n.subject_kind, 'name', n.subject_name,
+            'position', n.subject_position),
+          'unitId', n.unit_id::text, 'unit', u.name_vi, 'award', n.award_key,
+          'achievement', n.achievement,
+          'dossierSha256', (select s.sha256 from dossier_snapshot s
+            where s.nomination_id = n.id order by s.seq desc limit 1),
+          'councilSha256', null) order by l.position), '[]')
+        from paper_line l
+        join nomination n on n.id = l.nomination_id
+        join organisation u on u.id = n.unit_id
+        where l.paper_id = decision_lines.id and l.left_at is null
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.dossier_content(id bigint)
  RETURNS jsonb
  LANGUAGE sql
@@ -31,6 +77,51 @@ AS $function$
       end
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
+
+CREATE OR REPLACE FUNCTION public.keep_prize()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (new.nomination_id, new.decided_on, new.base_salary, new.hundredths, new.amount,
+            new.title, new.period_from, new.period_to, new.rule_set_key, new.paper_id)
+          is distinct from
+            (old.nomination_id, old.decided_on, old.base_salary, old.hundredths, old.amount,
+            old.title, old.period_from, old.period_to, old.rule_set_key, old.paper_id)
+          or old.paid_on is not null
+            and (new.due, new.paid_on, new.paid_at, new.paid_by_id, new.paid_document)
+              is distinct from
+                (old.due, old.paid_on, old.paid_at, old.paid_by_id, old.paid_document)
+        then
+          raise exception 'a prize that was decided or paid is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_signed_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.number is not null
+            and (new.issuer_id, new.kind, new.number, new.year, new.symbol, new.issued_on)
+              is distinct from
+                (old.issuer_id, old.kind, old.number, old.year, old.symbol, old.issued_on)
+          or old.signed_content is not null
+            and (new.signed_content, new.signed_sha256, new.signed_at, new.signer_id,
+                new.signer_name, new.signer_role, new.signer_position, new.signing_capacity)
+              is distinct from
+                (old.signed_content, old.signed_sha256, old.signed_at, old.signer_id,
+                old.signer_name, old.signer_role, old.signer_position, old.signing_capacity)
+        then
+          raise exception 'what was signed or numbered is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_history_change()
  RETURNS trigger
@@ -144,6 +235,32 @@ CREATE INDEX award_record_organisation ON award_record USING btree (organisation
 CREATE INDEX award_record_person ON award_record USING btree (person_id, decided_on, id);
 grant insert, select on award_record to bang_vang_app;
 
+create table ballot_cast (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  person_id bigint not null,
+  method text not null,
+  entered_by_id bigint not null,
+  document text,
+  constraint ballot_cast_entered_by_id_fkey FOREIGN KEY (entered_by_id) REFERENCES person(id),
+  constraint ballot_cast_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint ballot_cast_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES session_member(session_id, person_id),
+  constraint ballot_method_is_known CHECK (method = ANY (ARRAY['ELECTRONIC'::text, 'WRITTEN'::text])),
+  constraint one_ballot_each PRIMARY KEY (session_id, nomination_id, round, person_id)
+);
+CREATE TRIGGER ballot_cast_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON ballot_cast FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table ballot_cast is 'That a member has voted; neither when nor how, so that it tells nothing of a secret ballot.';
+comment on column ballot_cast.document is 'The letter in which an absent member gave his opinion.';
+grant insert, select on ballot_cast to bang_vang_app;
+
+create table base_salary (
+  valid_from date not null,
+  record jsonb not null,
+  constraint base_salary_pkey PRIMARY KEY (valid_from)
+);
+grant select on base_salary to bang_vang_app;
+
 create table blob (
   sha256 text not null,
   size bigint not null,
@@ -193,6 +310,141 @@ create table catalogue_revision (
   constraint catalogue_revision_single_check CHECK (single)
 );
 grant select on catalogue_revision to bang_vang_app;
+
+create table council (
+  id bigint generated always as identity not null,
+  organisation_id bigint not null,
+  name_vi text not null,
+  name_en text not null,
+  established_by text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint council_ends_after_it_begins CHECK (valid_to >= valid_from),
+  constraint council_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint council_pkey PRIMARY KEY (id),
+  constraint one_council_per_document UNIQUE (organisation_id, established_by)
+);
+comment on column council.established_by is 'Number, symbol and date of the decision that set it up, as it is cited.';
+grant insert, select, update (valid_to) on council to bang_vang_app;
+
+create table council_act (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  session_id bigint,
+  kind text not null,
+  at timestamp with time zone not null,
+  person_id bigint not null,
+  person_name text not null,
+  detail jsonb not null,
+  request_id text not null,
+  constraint council_act_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_act_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint council_act_pkey PRIMARY KEY (id),
+  constraint council_act_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id)
+);
+CREATE INDEX council_act_of ON council_act USING btree (council_id, id);
+CREATE INDEX council_act_session ON council_act USING btree (session_id, id);
+CREATE TRIGGER council_act_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON council_act FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table council_act is 'What was done to councils and sessions; never that or how somebody voted.';
+grant insert, select on council_act to bang_vang_app;
+
+create table council_member (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  person_id bigint not null,
+  "position" text not null,
+  votes boolean not null,
+  established_by text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint council_member_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint council_member_pkey PRIMARY KEY (id),
+  constraint council_position_is_known CHECK ("position" = ANY (ARRAY['CHAIR'::text, 'DEPUTY_CHAIR'::text, 'SECRETARY'::text, 'MEMBER'::text])),
+  constraint membership_ends_after_it_begins CHECK (valid_to >= (valid_from - 1))
+);
+CREATE INDEX council_member_of ON council_member USING btree (council_id, id);
+CREATE INDEX council_member_person ON council_member USING btree (person_id);
+grant insert, select, update (valid_to) on council_member to bang_vang_app;
+
+create table council_session (
+  id bigint generated always as identity not null,
+  council_id bigint not null,
+  state text not null,
+  version integer not null,
+  meets_on date not null,
+  place text not null,
+  ballot_form text not null,
+  convened_at timestamp with time zone not null,
+  convened_by_id bigint not null,
+  opened_at timestamp with time zone,
+  opened_by_id bigint,
+  closed_at timestamp with time zone,
+  closed_by_id bigint,
+  signed_at timestamp with time zone,
+  signed_by_id bigint,
+  cancelled_at timestamp with time zone,
+  cancelled_by_id bigint,
+  cancel_reason text,
+  minutes_number text,
+  minutes_symbol text,
+  result jsonb,
+  result_sha256 text,
+  constraint ballot_form_is_known CHECK (ballot_form = ANY (ARRAY['ELECTRONIC'::text, 'PAPER'::text])),
+  constraint council_session_cancelled_by_id_fkey FOREIGN KEY (cancelled_by_id) REFERENCES person(id),
+  constraint council_session_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
+  constraint council_session_convened_by_id_fkey FOREIGN KEY (convened_by_id) REFERENCES person(id),
+  constraint council_session_council_id_fkey FOREIGN KEY (council_id) REFERENCES council(id),
+  constraint council_session_opened_by_id_fkey FOREIGN KEY (opened_by_id) REFERENCES person(id),
+  constraint council_session_pkey PRIMARY KEY (id),
+  constraint council_session_signed_by_id_fkey FOREIGN KEY (signed_by_id) REFERENCES person(id),
+  constraint session_state_is_known CHECK (state = ANY (ARRAY['CONVENED'::text, 'OPEN'::text, 'CLOSED'::text, 'SIGNED'::text, 'CANCELLED'::text])),
+  constraint signed_with_its_hash CHECK ((state = 'SIGNED'::text) = (result_sha256 IS NOT NULL))
+);
+CREATE INDEX council_session_day ON council_session USING btree (council_id, meets_on, id);
+CREATE INDEX council_session_list ON council_session USING btree (meets_on, id);
+grant insert, select, update on council_session to bang_vang_app;
+
+create table decision_correction (
+  id bigint generated always as identity not null,
+  paper_id bigint not null,
+  issuer_id bigint not null,
+  number integer not null,
+  year integer not null,
+  symbol text not null,
+  issued_on date not null,
+  signer_id bigint not null,
+  signer_name text not null,
+  signer_role text not null,
+  signer_position text not null,
+  signing_capacity text not null,
+  reason text not null,
+  created_at timestamp with time zone not null,
+  constraint decision_correction_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
+  constraint decision_correction_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint decision_correction_pkey PRIMARY KEY (id),
+  constraint decision_correction_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint one_number_per_correction_and_year UNIQUE (issuer_id, year, number)
+);
+CREATE INDEX decision_correction_of ON decision_correction USING btree (paper_id, id);
+CREATE TRIGGER decision_correction_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table decision_correction is 'A document that corrects a published decision, which itself stays as it was signed.';
+grant insert, select on decision_correction to bang_vang_app;
+
+create table decision_correction_line (
+  correction_id bigint not null,
+  nomination_id bigint not null,
+  field text not null,
+  before text,
+  after text not null,
+  constraint corrected_field_is_known CHECK (field = ANY (ARRAY['SUBJECT_NAME'::text, 'SUBJECT_POSITION'::text, 'UNIT_NAME'::text, 'ACHIEVEMENT'::text])),
+  constraint decision_correction_line_correction_id_fkey FOREIGN KEY (correction_id) REFERENCES decision_correction(id),
+  constraint decision_correction_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint decision_correction_line_pkey PRIMARY KEY (correction_id, nomination_id, field)
+);
+CREATE INDEX decision_correction_line_nomination ON decision_correction_line USING btree (nomination_id, correction_id);
+CREATE TRIGGER decision_correction_line_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON decision_correction_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on decision_correction_line to bang_vang_app;
 
 create table desk (
   id bigint generated always as identity not null,
@@ -293,6 +545,18 @@ create table file (
 CREATE INDEX file_nomination ON file USING btree (nomination_id, id);
 grant insert, select on file to bang_vang_app;
 
+create table handover (
+  nomination_id bigint not null,
+  handed_over_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by_id bigint not null,
+  constraint handover_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint handover_pkey PRIMARY KEY (nomination_id),
+  constraint handover_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES person(id)
+);
+CREATE TRIGGER handovers_are_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON handover FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on handover to bang_vang_app;
+
 create table history_entry (
   nomination_id bigint not null,
   seq integer not null,
@@ -377,6 +641,32 @@ CREATE INDEX index_result_organisation ON index_result USING btree (organisation
 CREATE INDEX index_result_person ON index_result USING btree (person_id, index_key, year, id);
 grant insert, select on index_result to bang_vang_app;
 
+create table item_tally (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  total_members integer not null,
+  present integer not null,
+  recused integer not null,
+  may_vote integer not null,
+  ballots_issued integer not null,
+  ballots_collected integer not null,
+  valid_ballots integer not null,
+  agree integer not null,
+  disagree integer not null,
+  abstain integer not null,
+  absent_written integer not null,
+  absent_written_agree integer,
+  result text not null,
+  reason text,
+  closed_at timestamp with time zone not null,
+  constraint item_tally_pkey PRIMARY KEY (session_id, nomination_id, round),
+  constraint item_tally_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint vote_result_is_known CHECK (result = ANY (ARRAY['ENDORSED'::text, 'NOT_ENDORSED'::text, 'TIED'::text]))
+);
+CREATE TRIGGER item_tally_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON item_tally FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on item_tally to bang_vang_app;
+
 create table nomination (
   id bigint generated always as identity not null,
   code text not null,
@@ -421,8 +711,12 @@ create table nomination (
   party_managed boolean default false not null,
   rules_on date,
   clocks jsonb default '[]'::jsonb not null,
+  embargo jsonb,
+  embargo_circle bigint[],
+  embargo_clocks jsonb,
   revokes_id bigint,
   leans_on bigint[] default '{}'::bigint[] not null,
+  constraint embargo_has_a_circle CHECK ((embargo IS NULL) = (embargo_circle IS NULL) AND (embargo IS NULL) = (embargo_clocks IS NULL)),
   constraint holds_are_counted CHECK (open_holds >= 0),
   constraint nomination_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
   constraint nomination_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -442,6 +736,7 @@ create table nomination (
 );
 CREATE INDEX nomination_campaign ON nomination USING btree (campaign_id, id);
 CREATE INDEX nomination_due ON nomination USING btree (due_on, id);
+CREATE INDEX nomination_embargo ON nomination USING btree (id) WHERE embargo IS NOT NULL;
 CREATE INDEX nomination_figures ON nomination USING btree (id) INCLUDE (outcome, stage, level, unit_id, holder_id, award_key, campaign_id, open_holds, due_on, stage_entered_at, revokes_id);
 CREATE INDEX nomination_leans_on ON nomination USING gin (leans_on);
 CREATE INDEX nomination_name ON nomination USING btree (subject_search COLLATE "C", id);
@@ -458,6 +753,7 @@ comment on column nomination.stage_seq is 'Number of the history entry with whic
 comment on column nomination.head_of_id is 'The collective the nominated person leads.';
 comment on column nomination.rules_on is 'The date whose rules apply: set when it was received complete, changed only by rebinding.';
 comment on column nomination.clocks is 'The ledger of limits in working days: running, stopped and ended, each with the periods it stood still.';
+comment on column nomination.embargo is 'How it is shown outside the circle while its decision is not published: as it stood before it was approved.';
 comment on column nomination.revokes_id is 'The awarded nomination this one is to revoke; null for a nomination for an award.';
 comment on column nomination.leans_on is 'Awarded nominations whose awards the last favourable appraisal rested on.';
 grant insert, select, update on nomination to bang_vang_app;
@@ -494,8 +790,21 @@ create table number_register (
   constraint number_register_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint number_register_pkey PRIMARY KEY (issuer_id, kind, year)
 );
+CREATE TRIGGER registers_count_up BEFORE INSERT OR UPDATE ON number_register FOR EACH ROW EXECUTE FUNCTION count_up();
 comment on table number_register is 'The last number given per organisation, kind of paper and year; raised in the transaction that numbers, so that there is no gap and no double.';
 grant insert, select, update on number_register to bang_vang_app;
+
+create table open_ballot (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  person_id bigint not null,
+  choice text not null,
+  constraint choice_is_known CHECK (choice = ANY (ARRAY['AGREE'::text, 'DISAGREE'::text, 'ABSTAIN'::text])),
+  constraint open_ballot_pkey PRIMARY KEY (session_id, nomination_id, round, person_id),
+  constraint open_ballot_session_id_nomination_id_round_person_id_fkey FOREIGN KEY (session_id, nomination_id, round, person_id) REFERENCES ballot_cast(session_id, nomination_id, round, person_id)
+);
+grant insert, select on open_ballot to bang_vang_app;
 
 create table opinion (
   id bigint generated always as identity not null,
@@ -575,14 +884,53 @@ create table paper (
   created_at timestamp with time zone not null,
   created_by_id bigint,
   version integer default 1 not null,
+  signing_capacity text,
+  signer_position text,
+  signed_content jsonb,
+  signed_sha256 text,
+  register_key text collate "C" generated always as ((lpad(issuer_id::text, 19, '0'::text) || lpad(year::text, 4, '0'::text)) || lpad(number::text, 10, '0'::text)) stored,
+  circle bigint[],
+  constraint content_comes_with_its_hash CHECK ((signed_content IS NULL) = (signed_sha256 IS NULL)),
+  constraint decisions_are_numbered_after_signature CHECK (kind <> 'DECISION'::text OR number IS NULL OR signed_at IS NOT NULL),
   constraint one_number_per_register_and_year UNIQUE (issuer_id, kind, year, number),
   constraint paper_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
   constraint paper_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint paper_kind_is_known CHECK (kind = ANY (ARRAY['SUBMISSION'::text, 'DECISION'::text])),
   constraint paper_pkey PRIMARY KEY (id),
-  constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id)
+  constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint signing_capacity_is_known CHECK (signing_capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'DEPUTY_FOR'::text, 'BY_ORDER'::text, 'AUTHORISED'::text, 'ACTING'::text]))
 );
+CREATE INDEX paper_register ON paper USING btree (kind, register_key, id);
+CREATE TRIGGER papers_are_kept BEFORE DELETE OR TRUNCATE ON paper FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER signed_papers_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_signed_paper();
+comment on column paper.signer_position is 'The position of who signed it, as it was then.';
+comment on column paper.signed_content is 'What was signed, as RFC 8785 has it under signed_sha256; decisions only.';
+comment on column paper.register_key is 'Issuer, year and number, so that a register sorts by one key; null until numbered.';
+comment on column paper.circle is 'The organisations that read a decision before it is published: those that prepare, sign, number or issue it.';
 grant insert, select, update on paper to bang_vang_app;
+
+create table paper_count (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  attempt integer not null,
+  person_id bigint not null,
+  person_name text not null,
+  by_officer boolean not null,
+  issued integer not null,
+  collected integer not null,
+  valid integer not null,
+  agree integer not null,
+  disagree integer not null,
+  abstain integer not null,
+  at timestamp with time zone not null,
+  constraint paper_count_adds_up CHECK (0 <= LEAST(agree, disagree, abstain) AND (agree + disagree + abstain) = valid AND valid <= collected AND collected <= issued),
+  constraint paper_count_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint paper_count_pkey PRIMARY KEY (session_id, nomination_id, round, attempt, person_id),
+  constraint paper_count_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id)
+);
+CREATE TRIGGER paper_count_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON paper_count FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on paper_count to bang_vang_app;
 
 create table paper_line (
   paper_id bigint not null,
@@ -619,6 +967,42 @@ create table pipeline_definition (
   constraint pipeline_definition_pkey PRIMARY KEY (key, version)
 );
 grant select on pipeline_definition to bang_vang_app;
+
+create table prize (
+  nomination_id bigint not null,
+  decided_on date not null,
+  base_salary bigint not null,
+  hundredths integer not null,
+  amount bigint not null,
+  due bigint not null,
+  covered_by_id bigint,
+  title boolean not null,
+  period_from date not null,
+  period_to date not null,
+  fund text,
+  state_line boolean not null,
+  payer_id bigint,
+  rule_set_key text not null,
+  legal_basis text not null,
+  paper_id bigint,
+  paid_on date,
+  paid_at timestamp with time zone,
+  paid_by_id bigint,
+  paid_document text,
+  constraint due_is_part_of_the_amount CHECK (due >= 0 AND due <= amount),
+  constraint payment_is_whole CHECK (num_nonnulls(paid_on, paid_at, paid_by_id, paid_document) = ANY (ARRAY[0, 4])),
+  constraint prize_covered_by_id_fkey FOREIGN KEY (covered_by_id) REFERENCES nomination(id),
+  constraint prize_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint prize_paid_by_id_fkey FOREIGN KEY (paid_by_id) REFERENCES person(id),
+  constraint prize_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
+  constraint prize_payer_id_fkey FOREIGN KEY (payer_id) REFERENCES organisation(id),
+  constraint prize_pkey PRIMARY KEY (nomination_id),
+  constraint what_is_paid_was_due CHECK (paid_on IS NULL OR due > 0)
+);
+CREATE INDEX prize_paper ON prize USING btree (paper_id);
+CREATE TRIGGER prizes_stay BEFORE UPDATE ON prize FOR EACH ROW EXECUTE FUNCTION keep_prize();
+comment on column prize.due is 'What of the amount is to be paid: nothing where a higher title of the same period covers it.';
+grant insert, select, update (covered_by_id), update (due), update (paid_at), update (paid_by_id), update (paid_document), update (paid_on) on prize to bang_vang_app;
 
 create table rating (
   id bigint generated always as identity not null,
@@ -676,6 +1060,20 @@ CREATE UNIQUE INDEX item_comes_back_once ON recovery USING btree (nomination_id)
 CREATE INDEX recovery_nomination ON recovery USING btree (nomination_id, id);
 CREATE TRIGGER recoveries_are_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON recovery FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
 grant insert, select on recovery to bang_vang_app;
+
+create table recusal (
+  session_id bigint not null,
+  nomination_id bigint not null,
+  person_id bigint not null,
+  ground text not null,
+  note text,
+  constraint recusal_ground_is_known CHECK (ground = ANY (ARRAY['NOMINEE'::text, 'HEAD_OF_COLLECTIVE'::text, 'SIGNED_SUBMISSION'::text, 'SUBSTITUTE'::text, 'DECLARED'::text])),
+  constraint recusal_pkey PRIMARY KEY (session_id, nomination_id, person_id),
+  constraint recusal_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id),
+  constraint recusal_session_id_person_id_fkey FOREIGN KEY (session_id, person_id) REFERENCES session_member(session_id, person_id)
+);
+CREATE TRIGGER recusal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON recusal FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+grant insert, select on recusal to bang_vang_app;
 
 create table report (
   nomination_id bigint not null,
@@ -744,6 +1142,63 @@ create table rule_set (
   constraint rule_set_pkey PRIMARY KEY (key)
 );
 grant select on rule_set to bang_vang_app;
+
+create table sealed_ballot (
+  id uuid default gen_random_uuid() not null,
+  session_id bigint not null,
+  nomination_id bigint not null,
+  round integer not null,
+  seal bytea not null,
+  constraint sealed_ballot_pkey PRIMARY KEY (id),
+  constraint sealed_ballot_session_id_nomination_id_fkey FOREIGN KEY (session_id, nomination_id) REFERENCES session_item(session_id, nomination_id)
+);
+CREATE INDEX sealed_ballot_item ON sealed_ballot USING btree (session_id, nomination_id, round);
+comment on table sealed_ballot is 'Choices of secret ballots under a key that is not in the database; deleted when they are counted.';
+grant delete, insert, select on sealed_ballot to bang_vang_app;
+
+create table session_item (
+  id bigint generated always as identity not null,
+  session_id bigint not null,
+  nomination_id bigint not null,
+  stage_seq integer not null,
+  rule jsonb not null,
+  secret boolean not null,
+  state text not null,
+  round integer default 1 not null,
+  revotes integer default 0 not null,
+  reason text,
+  live boolean default true not null,
+  constraint item_state_is_known CHECK (state = ANY (ARRAY['PENDING'::text, 'OPEN'::text, 'CLOSED'::text, 'ADVANCED'::text])),
+  constraint nomination_once_a_session UNIQUE (session_id, nomination_id),
+  constraint session_item_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint session_item_pkey PRIMARY KEY (id),
+  constraint session_item_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id)
+);
+CREATE UNIQUE INDEX nomination_in_one_open_session ON session_item USING btree (nomination_id) WHERE live;
+CREATE INDEX session_item_nomination ON session_item USING btree (nomination_id, id);
+comment on column session_item.stage_seq is 'The nomination''s stage_seq when it was put on the agenda: the vote is about that stay.';
+comment on column session_item.reason is 'Why the present round is held after another.';
+comment on column session_item.live is 'False once the session is signed or cancelled: the nomination may come before another.';
+grant delete, insert, select, update on session_item to bang_vang_app;
+
+create table session_member (
+  session_id bigint not null,
+  person_id bigint not null,
+  person_name text not null,
+  "position" text not null,
+  votes boolean not null,
+  attendance text not null,
+  substitute_person_id bigint,
+  substitute_name text,
+  constraint attendance_is_known CHECK (attendance = ANY (ARRAY['EXPECTED'::text, 'PRESENT'::text, 'ABSENT'::text])),
+  constraint session_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint session_member_pkey PRIMARY KEY (session_id, person_id),
+  constraint session_member_session_id_fkey FOREIGN KEY (session_id) REFERENCES council_session(id),
+  constraint session_member_substitute_person_id_fkey FOREIGN KEY (substitute_person_id) REFERENCES person(id)
+);
+CREATE INDEX session_member_substitute ON session_member USING btree (substitute_person_id) WHERE substitute_person_id IS NOT NULL;
+comment on table session_member is 'The council as it was when the session opened: who votes does not change afterwards.';
+grant insert, select, update on session_member to bang_vang_app;
 
 create table sign_in_failure (
   username_hash text not null,
