@@ -17,7 +17,8 @@ export const vocabulary = {
     NOT_AWARDED: { vi: "Không khen thưởng", en: "Not awarded" },
     WITHDRAWN: { vi: "Đã rút", en: "Withdrawn" },
     EXPIRED: { vi: "Hết hạn", en: "Expired" },
-    REVOKED: { vi: "Đã hủy quyết định", en: "Revoked" },
+    REVOKED: { vi: "Đã hủy bỏ khen thưởng", en: "Revoked" },
+    UPHELD: { vi: "Giữ nguyên khen thưởng", en: "The award stands" },
   },
   advice: {
     ELIGIBLE: { vi: "Đủ điều kiện", en: "Eligible" },
@@ -101,6 +102,17 @@ export const vocabulary = {
     REPORT_CONFIRMED: { vi: "Xác nhận báo cáo", en: "Report confirmed" },
     REPORT_SAVED: { vi: "Lưu báo cáo thành tích", en: "Report saved" },
     RETURNED: { vi: "Trả lại để bổ sung", en: "Returned for supplements" },
+    COUNCIL_VOTED: { vi: "Hội đồng biểu quyết", en: "The council voted" },
+    CORRECTED: { vi: "Đính chính quyết định", en: "The decision was corrected" },
+    PRIZE_PAID: { vi: "Chi tiền thưởng", en: "The prize was paid" },
+    HANDED_OVER: { vi: "Trao hiện vật", en: "Handed over" },
+    REVOCATION_PROPOSED: { vi: "Đề nghị hủy bỏ khen thưởng", en: "Revocation proposed" },
+    REVOKED: { vi: "Hủy bỏ khen thưởng", en: "The award was revoked" },
+    PREREQUISITE_REVOKED: {
+      vi: "Khen thưởng làm căn cứ bị hủy bỏ",
+      en: "An award it rests on was revoked",
+    },
+    RECOVERED: { vi: "Thu hồi hiện vật, tiền thưởng", en: "Item or money recovered" },
     RULE_SET_REBOUND: { vi: "Đổi bộ quy định áp dụng", en: "Other rules apply" },
   },
   /** Indexes that come up often; others keep the key they have. */

@@ -55,5 +55,6 @@ export const scopeNames = {
   procedure: {
     ORDINARY: { vi: "Thủ tục thông thường", en: "Ordinary procedure" },
     SIMPLIFIED: { vi: "Thủ tục đơn giản", en: "Simplified procedure" },
+    REVOCATION: { vi: "Hủy bỏ khen thưởng", en: "Revocation" },
   },
 } as const satisfies Record<string, Record<string, Text>>;
