@@ -24,6 +24,7 @@ export async function drive(world: World, from: Walked, key: string): Promise<Wa
   const at = later(walked.at, waitsUntil(world, step, one.facts));
   const result = resultFor(one, key);
   if (result) await holdSession(world, one.id, result, at);
+  const ready = result ? await caseOf(world, walked) : one;
   const context = step.clock ? world.clock(at) : await actorFor(world, one, step, at);
   const input = {
     ...(await inputFor(world, one, step, at)),
@@ -38,7 +39,7 @@ export async function drive(world: World, from: Walked, key: string): Promise<Wa
     ...walked,
     seq,
     at,
-    stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to,
+    stage: advance(one.pipeline, one.stage, key, laterFacts(ready, at)).to,
   };
 }
 

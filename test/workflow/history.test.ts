@@ -36,6 +36,10 @@ test("the shipped pipelines leave every kind that a step can leave", () => {
     "REVOCATION_PROPOSED",
     "PREREQUISITE_REVOKED",
     "RECOVERED",
+    "COUNCIL_VOTED",
+    "CORRECTED",
+    "PRIZE_PAID",
+    "HANDED_OVER",
   ];
 
   expect(new Set(steps.map(kindOf))).toEqual(

@@ -34,6 +34,8 @@ export function campaignRules(campaign: CampaignRecord): RuleSetRecord {
       dossiers: [],
       quotas: [],
       votes: [],
+      prizes: [],
+      funds: [],
     },
   };
 }
