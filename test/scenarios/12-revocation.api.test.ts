@@ -274,11 +274,13 @@ async function recover(one: Story): Promise<void> {
   });
   await back({ what: "MONEY", amount: 3_510_000 });
   expect(await one.take(who.provinceOffice, "closeRecovery")).toEqual({ stage: "RECOVERED" });
-  const fields = `outcome revocation { moneyRecovered
+  const fields = `outcome assessment { criteria { key } findings { blocks } }
+    revocation { moneyRecovered
     recoveries { what amount recoveredOn recordedBy { name } } }`;
   const on = { recoveredOn: "2026-09-18", recordedBy: { name: expect.any(String) } };
   expect(await one.read(who.provinceReviewer, fields)).toEqual({
     outcome: "REVOKED",
+    assessment: { criteria: [], findings: [] },
     revocation: {
       moneyRecovered: 3_510_000,
       recoveries: [
