@@ -1,4 +1,4 @@
-import { type Case } from "../access/load-cases.ts";
+import type { Case } from "../access/load-cases.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
 import type { PlaceMap } from "../workflow/facts.ts";
@@ -15,22 +15,25 @@ export type NewRevocation = {
   readonly places: PlaceMap;
 };
 
+/** The case as its first history entry names it. */
+export type Kept = {
+  readonly id: string;
+  readonly code: string;
+  readonly subject: string;
+  readonly unit: string;
+};
+
 /** Keeps the case at its first stage: whom and what it is about is copied from what was awarded. */
 export async function insertRevocation(
   db: Db,
   context: PersonalContext,
   { awarded, pipeline, places }: NewRevocation,
-): Promise<{
-  readonly id: string;
-  readonly code: string;
-  readonly subject: string;
-  readonly unit: string;
-}> {
+): Promise<Kept> {
   const stage = stageOf(pipeline, pipeline.start);
   const at = context.now.toISOString();
   const row = await rowOf(
     db,
-    sql<{ id: string; code: string; subject: string; unit: string }>`
+    sql<Kept>`
       insert into nomination (code, subject_kind, subject_name, subject_search, subject_position,
         subject_person_id, subject_organisation_id, head_of_id, party_managed, award_key,
         commendation_type, achievement, achievement_from, achievement_to, campaign_id, round_id,

@@ -14,7 +14,12 @@ import { type Advanced, checkVersion, lockedCase } from "./advance-nomination.ts
 import { cleanAmount } from "./clean-amount.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
-import { firstStandingOf, insertRevocation, type NewRevocation } from "./insert-revocation.ts";
+import {
+  firstStandingOf,
+  insertRevocation,
+  type Kept,
+  type NewRevocation,
+} from "./insert-revocation.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { standingNow } from "./next-standing.ts";
 import { type EntryDraft, recordEntry } from "./record-entry.ts";
@@ -60,9 +65,8 @@ export function proposeRevocation(
     await checkRevocable(db, awarded);
     const clean = cleanInput(context, awarded, input);
     const pipeline = pipelineOver(context.catalogue, awarded);
-    const { CONSULTED: _, ...kept } = awarded.places;
-    const places = { ...kept, PROPOSER: desk.organisationId };
-    const proposed = await begin(db, context, clean, { awarded, pipeline, places }, desk);
+    const places = { ...awarded.places, PROPOSER: desk.organisationId };
+    const proposed = await begin(db, context, clean, { awarded, pipeline, places, desk });
     await keepAnswer(db, context, repeatable, proposed);
     return proposed;
   });
@@ -113,57 +117,78 @@ function pipelineOver(catalogue: Catalogue, { facts, awardKey }: Case): Pipeline
   return found ?? refuse("NO_PIPELINE", { award: awardKey });
 }
 
+type Begun = NewRevocation & { readonly desk: ViewerDesk };
+
 async function begin(
   db: Db,
   context: PersonalContext,
   clean: Clean,
-  made: NewRevocation,
-  desk: ViewerDesk,
+  made: Begun,
 ): Promise<Advanced> {
-  const { awarded, pipeline } = made;
-  const { level } = stageOf(pipeline, pipeline.start);
-  const { id, code, subject, unit } = await insertRevocation(db, context, made);
+  const { level } = stageOf(made.pipeline, made.pipeline.start);
+  const kept = await insertRevocation(db, context, made);
   const documents = await keepDocuments(
     db,
     context,
-    { id, level, version: 0 },
+    { id: kept.id, level, version: 0 },
     { papers: [], incoming: clean.conclusion },
   );
-  await keepDetails(db, id, clean, documents);
-  const signed = { ...signatureOf(context, desk, null), step: null, batchId: null };
-  const seq = await recordEntry(
-    db,
-    { id, version: 0, lastHash: firstPreviousHash },
-    {
-      ...signed,
+  await keepDetails(db, kept.id, clean, documents);
+  const target = { id: kept.id, version: 0, lastHash: firstPreviousHash };
+  const created = creation(context, clean, made, { kept, documents });
+  const seq = await recordEntry(db, target, created, firstStandingOf(context, made));
+  await tell(db, context, made, { code: kept.code, ground: clean.ground });
+  return { nominationId: kept.id, seq };
+}
+
+/** The first line of the case: what it is about, and what it rests on. */
+function creation(
+  context: PersonalContext,
+  { note }: Clean,
+  { awarded, pipeline, desk }: Begun,
+  { kept, documents }: { readonly kept: Kept; readonly documents: readonly DocumentReference[] },
+): EntryDraft {
+  const { code, subject, unit } = kept;
+  return {
+    ...signatureOf(context, desk, null),
+    kind: "CREATED",
+    step: null,
+    fromStage: null,
+    toStage: pipeline.start,
+    note,
+    payload: {
       kind: "CREATED",
-      fromStage: null,
-      toStage: pipeline.start,
-      note: clean.note,
-      payload: {
-        kind: "CREATED",
-        code,
-        award: awarded.awardKey,
-        subject,
-        unit,
-        pipeline: `${pipeline.key} v${pipeline.version}`,
-        revokes: awarded.code,
-      },
-      documents,
+      code,
+      award: awarded.awardKey,
+      subject,
+      unit,
+      pipeline: `${pipeline.key} v${pipeline.version}`,
+      revokes: awarded.code,
     },
-    firstStandingOf(context, made),
-  );
-  const told: EntryDraft = {
-    ...signed,
+    documents,
+    batchId: null,
+  };
+}
+
+/** The awarded nomination's own history tells that somebody asked; what was found stays in the case. */
+async function tell(
+  db: Db,
+  context: PersonalContext,
+  { awarded, desk }: Begun,
+  proposal: { readonly code: string; readonly ground: RevocationGround },
+): Promise<void> {
+  const draft: EntryDraft = {
+    ...signatureOf(context, desk, null),
     kind: "REVOCATION_PROPOSED",
+    step: null,
     fromStage: awarded.stage,
     toStage: awarded.stage,
     note: null,
-    payload: { kind: "REVOCATION_PROPOSED", code, ground: clean.ground },
+    payload: { kind: "REVOCATION_PROPOSED", ...proposal },
     documents: [],
+    batchId: null,
   };
-  await recordEntry(db, awarded, told, standingNow(awarded));
-  return { nominationId: id, seq };
+  await recordEntry(db, awarded, draft, standingNow(awarded));
 }
 
 async function keepDetails(

@@ -42,9 +42,12 @@ function told({ criteria, papers, findings }: Assessment) {
 @Resolver(() => NominationType)
 export class NominationAssessmentResolver {
   @FieldResolver(() => AssessmentType, {
-    description: "What is missing and what fails, by the rules in force for it.",
+    description:
+      "What is missing and what fails, by the rules in force for it; of a revocation nothing.",
   })
-  async assessment(@Root() { id }: NominationRow, @Ctx() { loaders }: GraphqlContext) {
+  async assessment(@Root() { id, revokesId }: NominationRow, @Ctx() { loaders }: GraphqlContext) {
+    // The rules of an award do not measure whether it is to be taken away.
+    if (revokesId !== null) return told({ criteria: [], papers: [], findings: [] });
     return told((await loaders.assessment.load(id)) ?? refuse("NOT_FOUND"));
   }
 

@@ -226,9 +226,11 @@ test("whoever proposes does not appraise, and whoever appraises does not sign", 
 });
 
 test("it is withdrawn until it is signed, no longer", async () => {
-  const signed = await driveAll(world, await propose(world, await walk(world, route)), [
-    ...towards.slice(0, 4),
-  ]);
+  const signed = await driveAll(
+    world,
+    await propose(world, await walk(world, route)),
+    towards.slice(0, 4),
+  );
 
   const act = advanceNomination(await world.as(unitHead, signed.at), {
     nominationId: signed.nominationId,

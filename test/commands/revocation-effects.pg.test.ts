@@ -21,15 +21,16 @@ const towards = [
 ];
 
 /** The shipped pipeline as it was before awards could be revoked on it. */
-const { REVOKED: _, ...stages } = provinceAward.stages;
+const without = <T extends object>(from: T, left: string): T =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => key !== left)) as T;
 const before = {
   ...provinceAward,
   version: 2,
   stages: Object.fromEntries(
-    Object.entries(stages).map(([key, stage]) => {
-      const { revoke: __, ...steps } = stage.steps;
-      return [key, { ...stage, steps }];
-    }),
+    Object.entries(without(provinceAward.stages, "REVOKED")).map(([key, stage]) => [
+      key,
+      { ...stage, steps: without(stage.steps, "revoke") },
+    ]),
   ),
 };
 
@@ -108,6 +109,16 @@ test("a new appraisal says what it rests on now, and the nomination goes on", as
   await expect(approve(back, back.seq)).resolves.toMatchObject({ seq: back.seq + 1 });
 });
 
+const titles = [2022, 2023, 2024].map((year) => ({
+  award: "EMULATION_FIGHTER_BASE",
+  type: "MERIT_RECORD",
+  year,
+  decision: null,
+  decidedOn: `${year}-12-31`,
+  periodFrom: null,
+  periodTo: null,
+}));
+
 test("a favourable appraisal keeps what it rests on; another one rests on nothing", async () => {
   const person = await world.id("person", "nb.sxd.ttdk.canbo");
   const own = (one: Walked, year: number) =>
@@ -121,17 +132,7 @@ test("a favourable appraisal keeps what it rests on; another one rests on nothin
   const later = await walk(world, honour, { until: "OFFICE_APPRAISAL" });
   await own(later, 2026);
   await world.asOwner(sql`
-    update report set content = jsonb_set(content, '{awards}', ${json([
-      ...[2022, 2023, 2024].map((year) => ({
-        award: "EMULATION_FIGHTER_BASE",
-        type: "MERIT_RECORD",
-        year,
-        decision: null,
-        decidedOn: `${year}-12-31`,
-        periodFrom: null,
-        periodTo: null,
-      })),
-    ])})
+    update report set content = jsonb_set(content, '{awards}', ${json(titles)})
     where nomination_id = ${later.nominationId}::bigint`);
 
   const found = await drive(world, later, "completeAppraisalEligible");

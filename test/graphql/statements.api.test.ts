@@ -75,6 +75,14 @@ const questions = [
     edges { node { ${row} } } } }`,
   ],
   [
+    "the decided ones with what revokes them and leans on them",
+    leader,
+    `{ list: nominations(first: FIRST, filter: { outcomes: [AWARDED] }) { edges { node {
+    code revokes { code } revocation { ground }
+    revocations(first: 2) { totalCount edges { node { code revocation { ground } } } }
+    leaningOnThis(first: 2) { totalCount edges { node { code } } } } } } }`,
+  ],
+  [
     "decisions with their lists",
     leader,
     `{ list: decisions(first: FIRST) { totalCount edges { node {
