@@ -206,8 +206,8 @@ export const ruleContent = z.strictObject({
     }),
   ),
   quotas: noneTwice(quota, ({ award, key: name }) => [`${name} for ${award}`]),
-  prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).default([]),
-  funds: noneTwice(fund, (one) => [one.level]).default([]),
+  prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).optional(),
+  funds: noneTwice(fund, (one) => [one.level]).optional(),
 }) as unknown as z.ZodType<RuleContent>;
 
 /** For whom a rule set speaks. */

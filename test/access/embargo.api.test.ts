@@ -156,6 +156,28 @@ const withdraw = (one: Walked, seenVersion: number) =>
     },
   );
 
+test("trying steps out does not tell who is outside where it stands", async () => {
+  const before = await walk(api.world, certificate, { until: "LEADER_REVIEW" });
+  const tried = (step: string) =>
+    api.ask(
+      head,
+      `mutation ($input: AdvanceNominationInput!) { advanceNomination(input: $input) {
+        nomination { id } } }`,
+      { input: { nominationId: idOf(before), step, seenVersion: before.seq } },
+    );
+  const steps = ["approve", "sign", "assignNumber", "publish", "notifyResult", "submit"];
+  const shown = await Promise.all(steps.map(tried));
+
+  let one = before;
+  for (const step of ["approve", "sign", "assignNumber"]) {
+    one = await drive(api.world, one, step);
+    const answers = await Promise.all(steps.map(tried));
+    const told = (all: typeof answers) =>
+      all.map(({ errors }) => ({ ...errors?.[0]?.extensions, requestId: null }));
+    expect(told(answers)).toEqual(told(shown));
+  }
+});
+
 test("who is outside acts by the version he is shown, and a refusal tells him no other", async () => {
   const before = await walk(api.world, certificate, { until: "LEADER_REVIEW" });
   const one = await drive(api.world, before, "approve");

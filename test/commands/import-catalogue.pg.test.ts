@@ -198,8 +198,22 @@ test("a new version is for new nominations; those under way keep the one they be
     select pipeline_version as version from nomination
     where id in (${old.nominationId}::bigint, ${begun.nominationId}::bigint) order by id
   `);
-  expect(versions.map((row) => row.version)).toEqual([2, 3]);
-  expect(pipelineOf(catalogue, "department-award", 2)).toEqual(departmentAward);
+  expect(versions.map((row) => row.version)).toEqual([3, 4]);
+  expect(pipelineOf(catalogue, "department-award", 3)).toEqual(departmentAward);
+});
+
+test("a base salary that is imported is what the next decision goes by", async () => {
+  const salary = {
+    validFrom: "2026-12-01",
+    amount: 2_700_000,
+    instrument: "Nghị định mới",
+    confidence: "DOUBTFUL",
+  };
+
+  expect(await problemsOf({ baseSalaries: [salary] })).toEqual([]);
+
+  const { baseSalaries } = await catalogueSource(world.database.db).current();
+  expect(baseSalaries.at(-1)).toEqual(salary);
 });
 
 test("a calendar that leaves a gap between the years is refused", async () => {

@@ -32,6 +32,9 @@ test("the shipped pipelines leave every kind that a step can leave", () => {
     "REPORT_CONFIRMED",
     "APPRAISED",
     "RULE_SET_REBOUND",
+    "CORRECTED",
+    "PRIZE_PAID",
+    "HANDED_OVER",
   ];
 
   expect(new Set(steps.map(kindOf))).toEqual(
