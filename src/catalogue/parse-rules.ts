@@ -226,8 +226,8 @@ export const ruleContent = z.strictObject({
     }),
   ),
   quotas: noneTwice(quota, ({ award, key: name }) => [`${name} for ${award}`]),
-  prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).default([]),
-  funds: noneTwice(fund, (one) => [one.level]).default([]),
+  prizes: noneTwice(prize, (one) => [`${one.award} ${one.subject}`]).optional(),
+  funds: noneTwice(fund, (one) => [one.level]).optional(),
   // Sets written before councils voted here have no rules for it.
   votes: noneTwice(vote, ({ awards, levels: at }) =>
     (awards ?? ["every award"]).flatMap((award) =>

@@ -10,7 +10,7 @@ import {
   type VotePayload,
 } from "../workflow/history.ts";
 import { inputRefusals } from "../workflow/input.ts";
-import { actingDesk } from "../workflow/permissions.ts";
+import { actingDesk, fittingDesks } from "../workflow/permissions.ts";
 import type { StepDefinition } from "../workflow/pipeline.ts";
 import { type Refusal, refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { type Level, levels } from "../workflow/vocabulary.ts";
@@ -39,11 +39,19 @@ export type Taking = {
 
 /** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
 export function refusalsOf(context: CommandContext, one: Case, key: string): readonly Refusal[] {
-  if (context.viewer !== null) return stepRefusals(one, key);
+  if (context.viewer !== null) return one.outsider ? outside(one, key) : stepRefusals(one, key);
   const step = stepAt(one.pipeline, one.stage, key);
   if (!step) return [refusal("STEP_NOT_HERE", { step: key })];
   if (!step.clock) return [refusal("NOT_YOUR_STEP", { step: key })];
   return stateRefusals(one.pipeline, one.stage, step, one.facts);
+}
+
+/** Somebody outside an embargo is answered as where he is shown it stands, but for his own steps. */
+function outside(one: Case, key: string): readonly Refusal[] {
+  const own = stepAt(one.pipeline, one.stage, key)?.by ?? [];
+  if (fittingDesks(own, one.actor.desks, one.places).length > 0) return stepRefusals(one, key);
+  const refused = stepRefusals({ ...one, stage: shownStanding(one).stage }, key);
+  return refused.length > 0 ? refused : [refusal("STEP_NOT_HERE", { step: key })];
 }
 
 /** The step, if it is open to this person with this input; else throws the first refusal. */

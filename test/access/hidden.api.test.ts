@@ -4,7 +4,7 @@ import { sql } from "../../src/database/sql.ts";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import type { Api } from "../support/api.ts";
 import { type Everybody, openEverybody } from "../support/everybody.ts";
-import { mayRead, type Reached } from "../support/reach.ts";
+import { isInside, mayRead, type Reached } from "../support/reach.ts";
 import { opened, pagesOf } from "../support/read-all.ts";
 import { everything } from "../support/refused.ts";
 
@@ -14,9 +14,14 @@ let all: readonly Reached[];
 let papers: readonly Paper[];
 let parts: readonly Part[];
 
-type Paper = { readonly id: string; readonly kind: string; readonly lines: readonly string[] };
-/** A document or a history entry, and the nomination it belongs to. */
-type Part = { readonly id: string; readonly of: string };
+type Paper = {
+  readonly id: string;
+  readonly kind: string;
+  readonly sent: boolean;
+  readonly lines: readonly string[];
+};
+/** A document or a history entry, the nomination it belongs to, and the entry it came with. */
+type Part = { readonly id: string; readonly of: string; readonly seq: number };
 
 beforeAll(async () => {
   everybody = await openEverybody();
@@ -28,12 +33,13 @@ afterAll(() => api.close());
 
 async function papersInDatabase(): Promise<readonly Paper[]> {
   const rows = await api.world.rows(sql<Paper>`
-    select p.id, p.kind, array(select l.nomination_id::text from paper_line l
+    select p.id, p.kind, p.sent_at is not null as sent, array(select l.nomination_id::text from paper_line l
       where l.paper_id = p.id order by l.position) as lines
     from paper p order by p.id
   `);
-  return rows.map(({ id, kind, lines }) => ({
+  return rows.map(({ id, kind, sent, lines }) => ({
     kind,
+    sent,
     id: toGlobalId(kind === "DECISION" ? "Decision" : "Submission", id),
     lines: lines.map((line) => toGlobalId("Nomination", line)),
   }));
@@ -41,21 +47,43 @@ async function papersInDatabase(): Promise<readonly Paper[]> {
 
 async function partsInDatabase(): Promise<readonly Part[]> {
   const documents = await api.world.rows(
-    sql<Part>`select id, nomination_id as of from document where id % 5 = 0`,
+    sql<Part>`select id, nomination_id as of, seq from document where id % 5 = 0`,
   );
   const entries = await api.world.rows(
-    sql<Part>`select nomination_id || ':' || seq as id, nomination_id as of
+    sql<Part>`select nomination_id || ':' || seq as id, nomination_id as of, seq
       from history_entry where nomination_id % 3 = 0 and seq = (select version from nomination where id = nomination_id)`,
   );
   return [
-    ...documents.map(({ id, of }) => [toGlobalId("Document", id), of] as const),
-    ...entries.map(({ id, of }) => [toGlobalId("HistoryEntry", id), of] as const),
-  ].map(([id, of]) => ({ id, of: toGlobalId("Nomination", of) }));
+    ...documents.map((part) => ({ ...part, id: toGlobalId("Document", part.id) })),
+    ...entries.map((part) => ({ ...part, id: toGlobalId("HistoryEntry", part.id) })),
+  ].map((part) => ({ ...part, of: toGlobalId("Nomination", part.of) }));
 }
 
 const readable = (desks: readonly ViewerDesk[]) =>
   new Set(all.filter((one) => mayRead(desks, one)).map(({ id }) => id));
 const hidden = (desks: readonly ViewerDesk[]) => all.filter((one) => !mayRead(desks, one));
+
+/** Whether the entry is open to the desks, the nomination being so. */
+function isTold(desks: readonly ViewerDesk[], of: string, seq: number): boolean {
+  const one = all.find(({ id }) => id === of);
+  if (!one) throw new Error(`Nobody knows ${of}.`);
+  return one.hiddenFrom === null || seq < one.hiddenFrom || isInside(desks, one);
+}
+
+/** A decision is nobody's outside its circle until it is published. */
+function isOpen(desks: readonly ViewerDesk[], { kind, sent, lines }: Paper): boolean {
+  if (kind !== "DECISION" || sent) return true;
+  return all.some((one) => lines.includes(one.id) && isInside(desks, one));
+}
+
+test("some of it is under embargo, and open to some and not to others", async () => {
+  const secret = all.filter((one) => one.hiddenFrom !== null);
+  const told = await everybody.ask((_who, desks) =>
+    secret.filter((one) => mayRead(desks, one)).map((one) => isInside(desks, one)),
+  );
+
+  expect(new Set([...told.values()].flat())).toEqual(new Set([true, false]));
+});
 
 test("history entries and documents open exactly where their nomination does", async () => {
   const ids = parts.map(({ id }) => id);
@@ -65,7 +93,7 @@ test("history entries and documents open exactly where their nomination does", a
     await everybody.ask((_who, desks) => {
       const seen = readable(desks);
       return parts
-        .filter(({ of }) => seen.has(of))
+        .filter(({ of, seq }) => seen.has(of) && isTold(desks, of, seq))
         .map(({ id }) => id)
         .toSorted();
     }),
@@ -160,7 +188,7 @@ test.each(lists)(
       await everybody.ask((_who, desks) => {
         const seen = readable(desks);
         return papers
-          .filter((paper) => paper.kind === kind)
+          .filter((paper) => paper.kind === kind && isOpen(desks, paper))
           .map(({ id, lines }) => [id, lines.filter((line) => seen.has(line))] as const)
           .filter(([, lines]) => lines.length > 0)
           .map(([id, lines]) => [id, lines, lines.length]);

@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
+import { baseSalaries } from "../../src/catalogue/base-salaries.ts";
 import { campaigns } from "../../src/catalogue/campaigns/index.ts";
 import { haNamTransportReform2023 as transport } from "../../src/catalogue/campaigns/ha-nam-transport-reform-2023.ts";
 import { demoRuleSets } from "../../src/catalogue/demo.ts";
 import { CatalogueProblem } from "../../src/catalogue/parse-basics.ts";
 import { parseBundle } from "../../src/catalogue/parse.ts";
+import { roles } from "../../src/catalogue/roles.ts";
 import { campaignRules } from "../../src/catalogue/rule-sets/campaign-rules.ts";
 import { ruleSets } from "../../src/catalogue/rule-sets/index.ts";
 
@@ -68,6 +70,18 @@ const vote = {
   tie: "NOT_ENDORSED",
   revotes: 1,
   legalBasis: "Điều 33",
+};
+const prize = {
+  award: "ADVANCED_WORKER",
+  subject: "INDIVIDUAL",
+  hundredths: 30,
+  legalBasis: "Điều 50",
+};
+const fund = {
+  level: "PROVINCE",
+  fund: "PROVINCE_BUDGET",
+  stateLine: false,
+  legalBasis: "Điều 48",
 };
 const setting = { key: "supplement.max", value: 1, legalBasis: "III.3" };
 const at = "criteria.0.criteria.0.condition";
@@ -134,6 +148,11 @@ const bad: readonly (readonly [string, object, string])[] = [
     { votes: [vote, { ...vote, key: "vote.y" }] },
     "votes.1: says EMULATION_FIGHTER_BASE at PROVINCE again",
   ],
+  ["a prize of nothing", { prizes: [{ ...prize, hundredths: 0 }] }, "prizes.0.hundredths"],
+  ["a prize in parts of a hundredth", { prizes: [{ ...prize, hundredths: 0.5 }] }, "prizes.0"],
+  ["a prize twice", { prizes: [prize, prize] }, "prizes.1: says ADVANCED_WORKER INDIVIDUAL again"],
+  ["an unknown fund", { funds: [{ ...fund, fund: "LOTTERY" }] }, "funds.0.fund"],
+  ["two funds of a level", { funds: [fund, fund] }, "funds.1: says PROVINCE again"],
   ["a quota with both", { quotas: [{ ...quota, most: 3 }] }, "quotas.0: is either"],
 ];
 
@@ -168,4 +187,27 @@ test("a campaign's criteria are held to the same", () => {
   expect(problems([{ ...first, condition: { kind: "COUNT" } }])).toContain(
     "campaigns.0.criteria.0.condition",
   );
+});
+
+test("a set of an earlier release, which says nothing of money, is read as it is", () => {
+  const [set] = parseBundle({ ruleSets: [{ ...law2025, rules: empty }] }).ruleSets;
+  expect(set?.rules.prizes).toBeUndefined();
+});
+
+test.each([
+  ["with an unknown capacity", { signsAs: ["KING"] }, "roles.0.signsAs.0"],
+  ["with a capacity twice", { signsAs: ["HEAD", "HEAD"] }, "roles.0.signsAs"],
+  ["that signs as nothing", { signsAs: [] }, "roles.0.signsAs"],
+])("a role %s is refused", (_name, part, place) => {
+  const [role] = roles;
+  expect(problemsOf({ roles: [{ ...role, ...part }] }).join("\n")).toContain(place);
+});
+
+test.each([
+  ["of no money", { amount: 0 }, "baseSalaries.0.amount"],
+  ["in parts of a đồng", { amount: 1.5 }, "baseSalaries.0.amount"],
+  ["from no day", { validFrom: "2026-02-30" }, "baseSalaries.0.validFrom"],
+])("a base salary %s is refused", (_name, part, place) => {
+  const [salary] = baseSalaries;
+  expect(problemsOf({ baseSalaries: [{ ...salary, ...part }] }).join("\n")).toContain(place);
 });

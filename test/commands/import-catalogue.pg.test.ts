@@ -202,6 +202,20 @@ test("a new version is for new nominations; those under way keep the one they be
   expect(pipelineOf(catalogue, "department-award", 3)).toEqual(departmentAward);
 });
 
+test("a base salary that is imported is what the next decision goes by", async () => {
+  const salary = {
+    validFrom: "2026-12-01",
+    amount: 2_700_000,
+    instrument: "Nghị định mới",
+    confidence: "DOUBTFUL",
+  };
+
+  expect(await problemsOf({ baseSalaries: [salary] })).toEqual([]);
+
+  const { baseSalaries } = await catalogueSource(world.database.db).current();
+  expect(baseSalaries.at(-1)).toEqual(salary);
+});
+
 test("a calendar that leaves a gap between the years is refused", async () => {
   const before = await catalogueState();
   const [first] = calendars;

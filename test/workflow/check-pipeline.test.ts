@@ -55,6 +55,21 @@ const unsound: readonly (readonly [string, PipelineDefinition, string])[] = [
     "stages.open: a stage key is UPPER_SNAKE",
   ],
   [
+    "an embargo that shows no stage",
+    aPipeline({ OPEN: aStage({ finish: aStep("DONE") }, { embargo: "NOWHERE" }), DONE }),
+    "stages.OPEN: there is no stage NOWHERE",
+  ],
+  [
+    "an embargo that shows an end",
+    aPipeline({ OPEN: aStage({ finish: aStep("DONE") }, { embargo: "DONE" }), DONE }),
+    "stages.OPEN: DONE cannot stand for it",
+  ],
+  [
+    "an embargo that shows one under embargo",
+    aPipeline({ OPEN: aStage({ finish: aStep("DONE") }, { embargo: "OPEN" }), DONE }),
+    "stages.OPEN: OPEN cannot stand for it",
+  ],
+  [
     "a step key in capitals",
     aPipeline({ OPEN: aStage({ Finish: aStep("DONE") }), DONE }),
     "stages.OPEN.steps.Finish: a step key is camelCase",

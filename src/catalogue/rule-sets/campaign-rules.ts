@@ -34,8 +34,6 @@ export function campaignRules(campaign: CampaignRecord): RuleSetRecord {
       dossiers: [],
       quotas: [],
       votes: [],
-      prizes: [],
-      funds: [],
     },
   };
 }
