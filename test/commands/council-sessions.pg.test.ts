@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { advanceNomination } from "../../src/commands/advance-nomination.ts";
 import { addCouncilMember } from "../../src/commands/add-council-member.ts";
 import { cancelSession } from "../../src/commands/cancel-session.ts";
 import { changeAgenda } from "../../src/commands/change-agenda.ts";
@@ -169,6 +170,25 @@ test("attendance names members only, each once, with free substitutes, and makes
   expect(await reasonOf(nobodyNamed)).toBe("LIST_SIZE");
   const calledOff = cancelSession(context, { sessionId, seenVersion: version, reason: "x" });
   expect(await reasonOf(calledOff)).toBe("SESSION_BEGUN");
+});
+
+test("what left the council since is taken off the agenda before the session opens", async () => {
+  const [one, two] = [await standing(), await standing()];
+  const { sessionId } = await convene([one, two]);
+  const [{ version } = { version: 0 }] = await world.rows(sql<{ version: number }>`
+    select version from nomination where id = ${one}::bigint`);
+  await advanceNomination(await world.as("nb.sxd.qlvt.truongphong"), {
+    nominationId: one,
+    step: "withdraw",
+    seenVersion: version,
+    note: "Rút hồ sơ",
+  });
+  const context = await world.as(secretary);
+  const opening = { sessionId, attendance: await everybody() };
+  const withIt = openSession(context, { ...opening, seenVersion: 1 });
+  expect(await reasonOf(withIt)).toBe("NO_COUNCIL_STAGE");
+  await changeAgenda(context, { sessionId, seenVersion: 1, remove: [one] });
+  await expect(openSession(context, { ...opening, seenVersion: 2 })).resolves.toBeDefined();
 });
 
 test("a session is answered once for its key, and its members stay those of its opening", async () => {

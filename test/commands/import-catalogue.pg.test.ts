@@ -139,13 +139,13 @@ const bad: readonly (readonly [string, object, string])[] = [
   ],
   [
     "a pipeline that is unsound",
-    { pipelines: [{ ...departmentAward, version: 2, start: "MOON" }] },
+    { pipelines: [{ ...departmentAward, version: 3, start: "MOON" }] },
     "department-award.start: there is no stage MOON",
   ],
   [
     "a changed pipeline under its version",
     { pipelines: [{ ...departmentAward, label: { vi: "Khác", en: "Other" } }] },
-    "department-award: version 2 is stored with other content",
+    "department-award: version 3 is stored with other content",
   ],
 ];
 
@@ -182,7 +182,7 @@ test("a new version is for new nominations; those under way keep the one they be
   const old = await walk(world, certificate, { until: "NOTIFIED" });
   const { NOTIFIED, ...stages } = departmentAward.stages;
   const renamed = { ...NOTIFIED, label: { vi: "Chờ trao", en: "Waiting" } };
-  const next = { ...departmentAward, version: 3, stages: { ...stages, NOTIFIED: renamed } };
+  const next = { ...departmentAward, version: 4, stages: { ...stages, NOTIFIED: renamed } };
 
   expect(await problemsOf({ pipelines: [next] })).toEqual([]);
   const catalogue = await catalogueSource(world.database.db).current();
@@ -198,8 +198,8 @@ test("a new version is for new nominations; those under way keep the one they be
     select pipeline_version as version from nomination
     where id in (${old.nominationId}::bigint, ${begun.nominationId}::bigint) order by id
   `);
-  expect(versions.map((row) => row.version)).toEqual([2, 3]);
-  expect(pipelineOf(catalogue, "department-award", 2)).toEqual(departmentAward);
+  expect(versions.map((row) => row.version)).toEqual([3, 4]);
+  expect(pipelineOf(catalogue, "department-award", 3)).toEqual(departmentAward);
 });
 
 test("a calendar that leaves a gap between the years is refused", async () => {

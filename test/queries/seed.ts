@@ -119,7 +119,7 @@ export async function nominate({ db }: Database, seed: Seed): Promise<string> {
         holder_id, created_at, created_by_id, updated_at, submitted_at, version, last_hash)
       select ${seed.code}, 'INDIVIDUAL', ${name}, ${searchable(name)}, 'ADVANCED_WORKER',
         'MERIT_RECORD', 'Thành tích', r.campaign_id, r.id, ${seed.unit}::bigint, '{}',
-        ${seed.classified ?? false}, 'department-award', 2, ${seed.stage ?? "UNIT_MEETING"},
+        ${seed.classified ?? false}, 'department-award', 3, ${seed.stage ?? "UNIT_MEETING"},
         'UNIT', ${seed.outcome ?? "IN_PROGRESS"}, ${seed.held ? 1 : 0}, ${enteredAt}::timestamptz,
         ${dueOn}::date, ${seed.holder ?? null}::bigint, ${enteredAt}::timestamptz, 1, ${enteredAt}::timestamptz,
         ${enteredAt}::timestamptz, ${lines}, ''
