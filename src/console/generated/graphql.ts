@@ -656,6 +656,8 @@ export type RefusalReason =
   | 'ATTENDANCE_UNKNOWN_MEMBER'
   /** The round does not offer {award}. */
   | 'AWARD_NOT_IN_ROUND'
+  /** The secret ballots on {nomination} were sealed under another key of the server; bring the old one (TOKEN_SECRET) back to count them. */
+  | 'BALLOTS_UNREADABLE'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
