@@ -11,6 +11,7 @@ import { assessCases, blockers } from "./assess-cases.ts";
 import { type Embargo, embargoed } from "./embargo.ts";
 import { type RevocationColumns, revocationColumns, revocationFacts } from "./revocations.ts";
 import type { Viewer } from "./viewer.ts";
+import { signedVote } from "./signed-vote.ts";
 
 /** A nomination with everything the rules ask about it. */
 export type Case = Question & {
@@ -140,7 +141,7 @@ function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
         where d.nomination_id = n.id group by d.level) by_level) as papers,
       (select array_agg(distinct d.type_key) from document d
         where d.nomination_id = n.id and d.seq > n.stage_seq) as "freshPapers",
-      ${voteResult} as "voteResult",
+      ${signedVote} as "voteResult",
       (select json_build_object('id', p.id::text, 'otherLines', (
           select count(*) from paper_line o
           where o.paper_id = p.id and o.nomination_id <> n.id and o.left_at is null))
@@ -165,15 +166,6 @@ const sectorHeard = sql`(
       and o.id in (n.head_of_id, n.subject_organisation_id))
   or exists (select from opinion p where p.nomination_id = n.id and p.state <> 'ASKED'))`;
 
-/** What the last session with signed minutes voted during the present stay at the stage. */
-const voteResult = sql`(
-  select t.result from session_item i
-  join council_session s on s.id = i.session_id and s.state = 'SIGNED'
-  join item_tally t on t.session_id = i.session_id and t.nomination_id = i.nomination_id
-    and t.round = i.round
-  where i.nomination_id = n.id and i.stage_seq = n.stage_seq
-  order by s.signed_at desc, s.id desc limit 1)`;
-
 /**
  * A statement of its own: one that waits for a lock sees the locked row anew but everything else,
  * such as the papers a nomination stands on, as it was before the wait.
@@ -186,7 +178,8 @@ async function lockRows(db: Db, { ids, where }: CaseQuery): Promise<void> {
 }
 
 function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
-  const { submittedAt, took, ...rest } = row;
+  const { submittedAt, round, papers, freshPapers, openPaper, voteResult, took, ...rest } = row;
+  const told = { ...rest, round, papers, freshPapers, openPaper, voteResult };
   const today = dateInVietnam(now);
   const rules = rulesOf(row, catalogue, today);
   const pipeline = pipelineOf(catalogue, row.pipelineKey, row.pipelineVersion);
@@ -196,7 +189,7 @@ function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
     submittedAt: submittedAt === null ? null : new Date(submittedAt),
     rules,
     pipeline,
-    facts: factsOf(row, { catalogue, rules, today, stage: stageOf(pipeline, row.stage) }),
+    facts: factsOf(told, { catalogue, rules, today, stage: stageOf(pipeline, row.stage) }),
     actor: {
       desks: viewer?.desks ?? [],
       chosenDesk: viewer?.chosenDesk ?? null,
@@ -212,7 +205,10 @@ type FactsOf = Pick<CaseQuery, "catalogue"> & {
   readonly stage: StageDefinition;
 };
 
-function factsOf(row: Row, { catalogue, rules, today, stage }: FactsOf): Facts {
+function factsOf(
+  row: Omit<Row, "submittedAt" | "took">,
+  { catalogue, rules, today, stage }: FactsOf,
+): Facts {
   const award = catalogue.awards.get(row.awardKey);
   if (!award) throw new Error(`Award ${row.awardKey} is not in the catalogue.`);
   const fresh = rules.setting("freshness.months");

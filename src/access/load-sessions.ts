@@ -123,7 +123,8 @@ const takenSeats = sql<readonly Seat[]>`(
 
 const items = sql<readonly AgendaItem[]>`(
   select coalesce(json_agg(json_build_object('id', i.id::text,
-      'nominationId', i.nomination_id::text, 'code', n.code, 'rule', i.rule,
+      'nominationId', i.nomination_id::text, 'code', n.code, 'stands', i.stage_seq = n.stage_seq,
+      'rule', i.rule,
       'secret', i.secret, 'state', i.state, 'round', i.round, 'revotes', i.revotes,
       'reason', i.reason,
       'recusals', (select coalesce(json_agg(json_build_object('personId', r.person_id::text,

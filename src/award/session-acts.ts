@@ -98,7 +98,9 @@ function stateRefusal({ state }: Session, act: SessionAct): Refusal | null {
 
 function openingRefusals(session: Session): Refusal[] {
   if (votingSeats(session).length === 0) return [refusal("COUNCIL_EMPTY")];
-  return session.items.length === 0 ? [refusal("AGENDA_EMPTY")] : [];
+  if (session.items.length === 0) return [refusal("AGENDA_EMPTY")];
+  const gone = session.items.find((item) => !item.stands);
+  return gone ? [refusal("NO_COUNCIL_STAGE", { nomination: gone.code })] : [];
 }
 
 function signingRefusals({ items }: Session): Refusal[] {
@@ -106,7 +108,8 @@ function signingRefusals({ items }: Session): Refusal[] {
     items.filter(which).map((item) => item.code);
   const open = codes((item) => item.state !== "CLOSED");
   if (open.length > 0) return [refusal("VOTE_NOT_CLOSED", { nominations: open })];
-  const tied = codes((item) => item.result === "TIED");
+  // What went another way meanwhile is not voted on again.
+  const tied = codes((item) => item.result === "TIED" && item.stands);
   return tied.length > 0 ? [refusal("VOTE_TIED", { nominations: tied })] : [];
 }
 

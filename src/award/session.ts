@@ -51,6 +51,8 @@ export type AgendaItem = {
   readonly nominationId: string;
   /** The code of the nomination. */
   readonly code: string;
+  /** Whether the nomination still stands before the council as when it came on the agenda. */
+  readonly stands: boolean;
   readonly rule: SourcedVote;
   readonly secret: boolean;
   readonly state: ItemState;

@@ -11,7 +11,8 @@ export type BallotPlace = {
 /** Seals choices of secret ballots and opens them again for the count. */
 export type BallotBox = {
   seal(place: BallotPlace, choice: Choice): Buffer;
-  open(place: BallotPlace, seal: Buffer): Choice;
+  /** Null where the seal is another vote's, another secret's, or was changed. */
+  open(place: BallotPlace, seal: Buffer): Choice | null;
 };
 
 /** One byte each, so that no seal is longer than another. */
@@ -35,11 +36,13 @@ export function ballotBox(secret: Uint8Array): BallotBox {
       const nonce = seal.subarray(0, nonceLength);
       const decipher = createDecipheriv("aes-256-gcm", keyOf(secret, place), nonce);
       decipher.setAuthTag(seal.subarray(-tagLength));
-      const sealed = seal.subarray(nonceLength, -tagLength);
-      const [index = -1] = Buffer.concat([decipher.update(sealed), decipher.final()]);
-      const choice = choices[index];
-      if (!choice) throw new Error("A sealed ballot holds no choice.");
-      return choice;
+      const [index = -1] = decipher.update(seal.subarray(nonceLength, -tagLength));
+      try {
+        decipher.final();
+      } catch {
+        return null;
+      }
+      return choices[index] ?? null;
     },
   };
 }

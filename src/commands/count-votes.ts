@@ -123,5 +123,9 @@ async function openSeals(
   if (secret && rows.length !== casts.length)
     throw new Error(`${code}: ${casts.length} voted and ${rows.length} seals are there.`);
   const place = { sessionId, nominationId, round };
-  return rows.map(({ seal }) => box.open(place, Buffer.from(seal, "hex")));
+  return rows.map(
+    ({ seal }) =>
+      box.open(place, Buffer.from(seal, "hex")) ??
+      refuse("BALLOTS_UNREADABLE", { nomination: code }),
+  );
 }

@@ -1,7 +1,7 @@
 import { conflictsOf } from "../access/conflicts.ts";
 import type { SessionCase } from "../access/load-sessions.ts";
 import { dateInVietnam } from "../award/dates.ts";
-import { isRecused, type Recusal } from "../award/session.ts";
+import { castOf, isRecused, type Recusal } from "../award/session.ts";
 import { type Db, json, sql } from "../database/sql.ts";
 import type { PersonalContext } from "./context.ts";
 
@@ -23,7 +23,8 @@ export async function recusalsFor(
   );
   return open.flatMap((item) =>
     one.seats.flatMap((seat): readonly Found[] => {
-      if (isRecused(item, seat)) return [];
+      // A ballot that is in the box stays there: nobody could tell which it is.
+      if (isRecused(item, seat) || castOf(item, seat)) return [];
       const of = (personId: string | null) =>
         conflicts.find(
           (found) => found.nominationId === item.nominationId && found.personId === personId,

@@ -60,8 +60,7 @@ function handOverOne(
     const answered = await replayOf<Advanced>(db, context, repeatable);
     if (answered) return answered;
     const desk = awardingDesk(context, one);
-    if (outcomeAt(stageOf(one.pipeline, one.stage)) !== "AWARDED")
-      throw new Refused(withState(refusal("NOT_AWARDED_YET"), one));
+    if (one.outcome !== "AWARDED") throw new Refused(withState(refusal("NOT_AWARDED_YET"), one));
     const before = await rowOf(
       db,
       sql<{ on: string }>`

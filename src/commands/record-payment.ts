@@ -66,8 +66,7 @@ function payOne(
     if (answered) return answered;
     const prize = await prizeOf(db, one.id);
     const desk = payingDesk(context, one, prize?.payerId ?? null);
-    if (outcomeAt(stageOf(one.pipeline, one.stage)) !== "AWARDED")
-      throw new Refused(withState(refusal("NOT_AWARDED_YET"), one));
+    if (one.outcome !== "AWARDED") throw new Refused(withState(refusal("NOT_AWARDED_YET"), one));
     if (!prize) refuse("NO_PRIZE");
     if (prize.paidOn !== null) refuse("ALREADY_PAID", { paidOn: prize.paidOn });
     const due = Number(prize.due);

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { RecoverableEnum, RevocationGroundEnum } from "./enums.ts";
-import { DateScalar } from "./scalars.ts";
+import { DateScalar, DongScalar } from "./scalars.ts";
 
 @ObjectType("RevocationProposedPayload", {
   description: "By which case and why the award is to be revoked.",
@@ -55,6 +55,6 @@ export class RecoveredPayloadType {
   @Field(() => RecoverableEnum, { description: "The item, or money." })
   readonly what!: string;
 
-  @Field(() => Int, { nullable: true, description: "How much, in đồng; null for the item." })
+  @Field(() => DongScalar, { nullable: true, description: "How much; null for the item." })
   readonly amount!: number | null;
 }

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { Recoverable, RevocationGround } from "../workflow/vocabulary.ts";
 import { RecoverableEnum, RevocationGroundEnum } from "./enums.ts";
-import { DateScalar } from "./scalars.ts";
+import { DateScalar, DongScalar } from "./scalars.ts";
 import { DocumentInputType } from "./step.input.ts";
 
 @InputType("ProposeRevocationInput", { description: "A proposal that an award be revoked." })
@@ -24,9 +24,10 @@ export class ProposeRevocationInput {
   })
   conclusion?: DocumentInputType | null;
 
-  @Field(() => Int, {
+  @Field(() => DongScalar, {
     nullable: true,
-    description: "What the recipient was paid with the award, in đồng; nothing if left out.",
+    description:
+      "What the recipient was paid elsewhere with the award; a prize paid here is known. Nothing if left out.",
   })
   moneyOwed?: number | null;
 
@@ -51,9 +52,9 @@ export class RecordRecoveryInput {
   @Field(() => RecoverableEnum, { description: "The item, or money." })
   what!: Recoverable;
 
-  @Field(() => Int, {
+  @Field(() => DongScalar, {
     nullable: true,
-    description: "How much, in đồng: of money, at most what is still owed.",
+    description: "How much: of money, at most what is still owed.",
   })
   amount?: number | null;
 

@@ -1,6 +1,6 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { RecoverableEnum, RevocationGroundEnum } from "./enums.ts";
-import { DateScalar, DateTimeScalar } from "./scalars.ts";
+import { DateScalar, DateTimeScalar, DongScalar } from "./scalars.ts";
 
 @ObjectType("Recovery", {
   description: "Something of a revoked award that came back.",
@@ -10,7 +10,7 @@ export class RecoveryType {
   @Field(() => RecoverableEnum, { description: "The item, or money." })
   readonly what!: string;
 
-  @Field(() => Int, { nullable: true, description: "How much, in đồng; null for the item." })
+  @Field(() => DongScalar, { nullable: true, description: "How much; null for the item." })
   readonly amount!: number | null;
 
   @Field(() => DateScalar, { description: "The day it came back." })
@@ -28,7 +28,9 @@ export class RevocationType {
   @Field(() => RevocationGroundEnum, { description: "The ground." })
   readonly ground!: string;
 
-  @Field(() => Int, { description: "What the recipient was paid, in đồng." })
+  @Field(() => DongScalar, {
+    description: "What the recipient was paid: the prize paid here, else what the proposal states.",
+  })
   readonly moneyOwed!: number;
 
   @Field(() => DateScalar, {

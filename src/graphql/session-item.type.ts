@@ -14,10 +14,10 @@ import { RefusalType } from "./refusal.type.ts";
   simpleResolvers: true,
 })
 export class VoteQuorumType {
-  @Field(() => Int, { description: "So many …" })
+  @Field(() => Int, { description: "The upper number of the fraction." })
   readonly numerator!: number;
 
-  @Field(() => Int, { description: "… of so many." })
+  @Field(() => Int, { description: "The lower number of the fraction." })
   readonly denominator!: number;
 }
 

@@ -96,7 +96,8 @@ export async function paymentTotals(
 function fitting(filter: PaymentFilter): RawBuilder<boolean> {
   const { decisionIds, fund, paid, years, organisationId } = filter;
   const conditions = [
-    sql`true`,
+    // What was not paid before the award was revoked is not to be paid.
+    sql`(n.outcome <> 'REVOKED' or z.paid_on is not null)`,
     ...(decisionIds && decisionIds.length > 0
       ? [sql`z.paper_id = any(${bigints(decisionIds)})`]
       : []),

@@ -199,6 +199,11 @@ export const councilReasons = {
     vi: "Chỉ kết quả kiểm phiếu giấy mới được kiểm lại.",
     en: "Only a count of paper ballots can be corrected.",
   },
+  BALLOTS_UNREADABLE: {
+    code: "UNAVAILABLE",
+    vi: "Phiếu kín của hồ sơ {nomination} được niêm phong bằng khóa khác của máy chủ; cần khôi phục khóa cũ (TOKEN_SECRET) để kiểm phiếu.",
+    en: "The secret ballots on {nomination} were sealed under another key of the server; bring the old one (TOKEN_SECRET) back to count them.",
+  },
   REVOTES_SPENT: {
     code: "NOT_POSSIBLE",
     vi: "Hồ sơ đã được biểu quyết lại {made} lần, tối đa {limit} lần.",

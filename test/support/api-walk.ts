@@ -1,5 +1,7 @@
 import { advanceByClock } from "../../src/commands/advance-nomination.ts";
 import type { Api } from "./api.ts";
+import { holdSession, resultFor } from "./council.ts";
+import { caseOf } from "./drive.ts";
 import type { Leg, Route } from "./routes.ts";
 import { satisfy } from "./satisfy.ts";
 
@@ -77,10 +79,20 @@ export async function take(
 export async function takeLeg(api: Api, one: Standing, leg: Leg, now: Date): Promise<Standing> {
   const { username, step, input = {}, consults } = leg;
   if (username === null) return expireAt(api, one, step, now);
+  await voteFirst(api, one, step, now);
   const consulted = consults
     ? { consultedOrganisationId: await organisationId(api, username, consults) }
     : {};
   return (await take(api, username, one, step, { ...input, ...consulted })).nomination;
+}
+
+/** The council votes first where the award needs it. */
+async function voteFirst({ world }: Api, one: Standing, key: string, at: Date): Promise<void> {
+  if (!/ndorse/.test(key)) return;
+  const nominationId = await world.id("nomination", one.code);
+  const found = await caseOf(world, { nominationId, seq: one.version, stage: one.stage.key, at });
+  const result = resultFor(found, key);
+  if (result) await holdSession(world, nominationId, result, at);
 }
 
 /** Lets the clock take a step; it has no place in the API. */
