@@ -4,14 +4,14 @@ import { type Rules, rulesFor } from "../award/rule-layers.ts";
 import { type Catalogue, pipelineOf } from "../database/catalogue.ts";
 import { bigints, type Db, rowsOf, type RawBuilder, sql } from "../database/sql.ts";
 import type { Question } from "../workflow/advance.ts";
-import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
+import type { Facts } from "../workflow/facts.ts";
 import { outcomeAt, type StageDefinition, stageOf } from "../workflow/pipeline.ts";
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
 import { assessCases, blockers } from "./assess-cases.ts";
-import { type Embargo, embargoed } from "./embargo.ts";
-import { type RevocationColumns, revocationColumns, revocationFacts } from "./revocations.ts";
+import { type CaseRow, caseRows } from "./case-rows.ts";
+import type { Embargo } from "./embargo.ts";
+import { type RevocationColumns, revocationFacts } from "./revocations.ts";
 import type { Viewer } from "./viewer.ts";
-import { signedVote } from "./signed-vote.ts";
 
 /** A nomination with everything the rules ask about it. */
 export type Case = Question & {
@@ -42,47 +42,6 @@ export type Case = Question & {
   /** Whether the embargo is on for the viewer. */
   readonly outsider: boolean;
 } & Pick<RevocationColumns, "outcome" | "revokesId" | "leansOn">;
-
-type Row = RevocationColumns & {
-  id: string;
-  code: string;
-  version: number;
-  lastHash: string;
-  unitId: string;
-  campaignId: string;
-  awardKey: string;
-  subjectKind: SubjectKind;
-  classified: boolean;
-  level: Level;
-  stage: string;
-  pipelineKey: string;
-  pipelineVersion: number;
-  places: PlaceMap;
-  openHolds: number;
-  dueOn: string | null;
-  advice: Advice | null;
-  supplements: Partial<Record<Level, number>>;
-  stageEnteredAt: string;
-  submittedAt: string | null;
-  receivedOn: string | null;
-  ruleSetKey: string | null;
-  rulesOn: string | null;
-  proposedAwardKey: string | null;
-  commendationType: CommendationType;
-  clocks: readonly Clock[];
-  embargo: Embargo | null;
-  outsider: boolean;
-  achievedUntil: string | null;
-  partyManaged: boolean;
-  sectorHeard: boolean;
-  subjectPersonId: string | null;
-  round: Facts["round"];
-  papers: Facts["papers"] | null;
-  freshPapers: string[] | null;
-  voteResult: Facts["vote"]["result"];
-  openPaper: Facts["openPaper"];
-  took: string[] | null;
-};
 
 export type CaseQuery = {
   readonly ids: readonly string[];
@@ -115,57 +74,6 @@ function asksForDossier(one: Case): boolean {
   );
 }
 
-/** Where units have no date of their own the agency's holds, else the campaign's end; over `round r` and `campaign c`. */
-export const unitBefore = sql`
-  coalesce(r.unit_before, r.department_before, c.valid_to + 1)`;
-
-function caseRows({ ids, viewer, where }: CaseQuery): RawBuilder<Row> {
-  const me = viewer?.personId ?? null;
-  return sql<Row>`
-    select n.id, n.code, n.version, n.last_hash as "lastHash", n.unit_id as "unitId",
-      n.campaign_id as "campaignId", n.award_key as "awardKey",
-      n.subject_kind as "subjectKind", n.classified, n.level, n.stage,
-      n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion", n.places,
-      n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
-      n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
-      n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
-      n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,
-      n.embargo, ${viewer ? embargoed(viewer) : sql`false`} as outsider,
-      n.achievement_to as "achievedUntil", n.party_managed as "partyManaged",
-      ${sectorHeard} as "sectorHeard", ${revocationColumns},
-      n.proposed_award_key as "proposedAwardKey", n.subject_person_id as "subjectPersonId",
-      json_build_object('opensOn', r.opens_on, 'unitBefore', ${unitBefore},
-        'departmentBefore', r.department_before, 'inclusive', r.inclusive) as round,
-      (select json_object_agg(level, types) from (
-        select d.level, json_agg(d.type_key) as types from document d
-        where d.nomination_id = n.id group by d.level) by_level) as papers,
-      (select array_agg(distinct d.type_key) from document d
-        where d.nomination_id = n.id and d.seq > n.stage_seq) as "freshPapers",
-      ${signedVote} as "voteResult",
-      (select json_build_object('id', p.id::text, 'otherLines', (
-          select count(*) from paper_line o
-          where o.paper_id = p.id and o.nomination_id <> n.id and o.left_at is null))
-        from paper_line l join paper p on p.id = l.paper_id
-        where l.nomination_id = n.id and l.left_at is null and p.sent_at is null
-        order by p.id desc limit 1) as "openPaper",
-      (select array_agg(distinct coalesce(h.step, 'proposeRevocation')) from history_entry h
-        where h.nomination_id = n.id and h.person_id = ${me}::bigint and (h.step is not null
-          or (h.kind = 'CREATED' and n.revokes_id is not null))) as took
-    from nomination n
-    join round r on r.id = n.round_id
-    join campaign c on c.id = r.campaign_id
-    where n.id = any(${bigints(ids)}) and ${where}
-    order by n.id
-  `;
-}
-
-/** Only provincial agencies and their heads need the sector's opinion (NĐ152 Điều 34). */
-const sectorHeard = sql`(
-  not exists (
-    select from organisation o where o.kind = 'DEPARTMENT'
-      and o.id in (n.head_of_id, n.subject_organisation_id))
-  or exists (select from opinion p where p.nomination_id = n.id and p.state <> 'ASKED'))`;
-
 /**
  * A statement of its own: one that waits for a lock sees the locked row anew but everything else,
  * such as the papers a nomination stands on, as it was before the wait.
@@ -177,7 +85,7 @@ async function lockRows(db: Db, { ids, where }: CaseQuery): Promise<void> {
   `.execute(db);
 }
 
-function caseOf(row: Row, { catalogue, viewer, now }: CaseQuery): Case {
+function caseOf(row: CaseRow, { catalogue, viewer, now }: CaseQuery): Case {
   const { submittedAt, round, papers, freshPapers, openPaper, voteResult, took, ...rest } = row;
   const told = { ...rest, round, papers, freshPapers, openPaper, voteResult };
   const today = dateInVietnam(now);
@@ -206,7 +114,7 @@ type FactsOf = Pick<CaseQuery, "catalogue"> & {
 };
 
 function factsOf(
-  row: Omit<Row, "submittedAt" | "took">,
+  row: Omit<CaseRow, "submittedAt" | "took">,
   { catalogue, rules, today, stage }: FactsOf,
 ): Facts {
   const award = catalogue.awards.get(row.awardKey);
@@ -245,7 +153,7 @@ function factsOf(
 }
 
 /** What decides whose rules a nomination goes by. */
-export type RulesOf = Pick<Row, "places" | "rulesOn" | "ruleSetKey" | "campaignId">;
+export type RulesOf = Pick<CaseRow, "places" | "rulesOn" | "ruleSetKey" | "campaignId">;
 
 /** The rules in force for a nomination: those it is bound to, else today's. */
 export function rulesOf(row: RulesOf, catalogue: Catalogue, today: string): Rules {

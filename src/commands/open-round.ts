@@ -1,4 +1,4 @@
-import { unitBefore } from "../access/load-cases.ts";
+import { unitBefore } from "../access/case-rows.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
 import type { Facts } from "../workflow/facts.ts";

@@ -2,7 +2,6 @@ import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { rowOf, sql } from "../database/sql.ts";
 import { fittingDesks } from "../workflow/permissions.ts";
-import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { signatureOf } from "./actor.ts";
 import { type Advanced, lockedCase } from "./advance-nomination.ts";

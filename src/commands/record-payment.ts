@@ -3,7 +3,6 @@ import type { Case } from "../access/load-cases.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
-import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { cleanText, textLimits } from "../workflow/text.ts";
 import { signatureOf } from "./actor.ts";

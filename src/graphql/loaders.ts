@@ -55,8 +55,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** The loaders of one request. They see what the viewer may see, and refuse without one. */
 export function createLoaders(asker: Asker) {
-  const { loader, pages, clear } = loaderMaker(asker);
+  const maker = loaderMaker(asker);
+  const { loader, pages, clear } = maker;
   return {
+    ...councilLoaders(maker),
+    ...decisionLoaders(maker),
     nomination: loader(nominationsByIds),
     case: loader(casesByIds),
     assessment: loader(assessmentsByIds),
@@ -81,9 +84,22 @@ export function createLoaders(asker: Asker) {
     papersOfNomination: loader(papersOfNominations),
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
-    revocation: loader(revocationDetails),
-    revocationCount: loader(countRevocations),
-    leaningCount: loader(countLeaning),
+    lineCount: loader(countLines),
+    childCount: loader(countChildren),
+    documentCount: loader(countDocuments),
+    history: pages(historyPages),
+    documents: pages(documentPages),
+    children: pages(childPages),
+    lines: pages(linePages),
+    /** Forgets what was read before something was written. */
+    clear,
+  };
+}
+
+type Maker = ReturnType<typeof loaderMaker>;
+
+function councilLoaders({ loader, pages }: Maker) {
+  return {
     council: loader(councilsByIds),
     councilMembers: loader(membersOfCouncils),
     session: loader(sessionsByIds),
@@ -94,23 +110,22 @@ export function createLoaders(asker: Asker) {
     sessionActCount: loader(countSessionActs),
     items: pages(itemPages),
     sessionActs: pages(sessionActPages),
-    lineCount: loader(countLines),
+  };
+}
+
+function decisionLoaders({ loader, pages }: Maker) {
+  return {
     signedLineCount: loader(countSignedLines),
     contentHolds: loader(contentHoldings),
     corrections: loader(correctionsOf),
     prize: loader(prizesOf),
     handover: loader(handoversOf),
-    childCount: loader(countChildren),
-    documentCount: loader(countDocuments),
-    history: pages(historyPages),
-    documents: pages(documentPages),
-    children: pages(childPages),
-    lines: pages(linePages),
+    signedLines: pages(signedLinePages),
+    revocation: loader(revocationDetails),
+    revocationCount: loader(countRevocations),
+    leaningCount: loader(countLeaning),
     revocations: pages(revocationPages),
     leaning: pages(leaningPages),
-    signedLines: pages(signedLinePages),
-    /** Forgets what was read before something was written. */
-    clear,
   };
 }
 

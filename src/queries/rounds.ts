@@ -1,4 +1,4 @@
-import { unitBefore } from "../access/load-cases.ts";
+import { unitBefore } from "../access/case-rows.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import type { RoundRecord } from "../catalogue/types.ts";
 import { bigints, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
