@@ -97,7 +97,7 @@ async function periodOf(db: Db, id: string): Promise<Period> {
 
 /**
  * The titles of the same subject that have a prize. Only a person or a collective in the register is
- * known to be the same; whoever works out theirs at the same time waits.
+ * known to be the same; whoever works out theirs or pays one of them at the same time waits.
  */
 async function otherTitles(db: Db, id: string): Promise<readonly Title[]> {
   const found = await rowOf(
@@ -124,6 +124,7 @@ async function otherTitles(db: Db, id: string): Promise<readonly Title[]> {
           or o.subject_organisation_id = n.subject_organisation_id)
       where p.title
       order by p.nomination_id
+      for update of p
     `,
   );
   return rows.map((row) => ({ ...row, amount: Number(row.amount), due: Number(row.due) }));

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type { HistoryPayload } from "../workflow/history.ts";
+import { CorrectedPayloadType, FieldChangeType, PaidPayloadType } from "./decision-payload.type.ts";
 import { PaperKindEnum, SigningCapacityEnum } from "./enums.ts";
 import { AppraisedPayloadType, CouncilVotedPayloadType } from "./history-judged.type.ts";
 import {
@@ -8,7 +9,7 @@ import {
   RevocationProposedPayloadType,
   RevokedPayloadType,
 } from "./history-revocation.type.ts";
-import { DateScalar, DongScalar } from "./scalars.ts";
+import { DateScalar } from "./scalars.ts";
 
 @ObjectType("CreatedPayload", {
   description: "What a nomination began as.",
@@ -35,18 +36,6 @@ export class CreatedPayloadType {
     description: "Code of the nomination whose award is to be revoked; null for any other.",
   })
   readonly revokes?: string | null;
-}
-
-@ObjectType("FieldChange", { description: "A member before and after.", simpleResolvers: true })
-export class FieldChangeType {
-  @Field(() => String, { description: "Its name." })
-  readonly field!: string;
-
-  @Field(() => String, { nullable: true, description: "What it was." })
-  readonly before!: string | null;
-
-  @Field(() => String, { nullable: true, description: "What it became." })
-  readonly after!: string | null;
 }
 
 @ObjectType("EditedPayload", { description: "What was changed.", simpleResolvers: true })
@@ -164,39 +153,6 @@ export class ReboundPayloadType {
 
   @Field(() => DateScalar, { description: "The date whose rules apply." })
   readonly on!: string;
-}
-
-@ObjectType("CorrectedPayload", {
-  description: "What was corrected, and by which document.",
-  simpleResolvers: true,
-})
-export class CorrectedPayloadType {
-  @Field(() => Int, { description: "Number of the correcting document." })
-  readonly number!: number;
-
-  @Field(() => String, { description: "Its symbol." })
-  readonly symbol!: string;
-
-  @Field(() => DateScalar, { description: "Its date of issue." })
-  readonly issuedOn!: string;
-
-  @Field(() => [FieldChangeType], { description: "The members that changed." })
-  readonly changes!: readonly FieldChangeType[];
-}
-
-@ObjectType("PaidPayload", { description: "What was paid.", simpleResolvers: true })
-export class PaidPayloadType {
-  @Field(() => DongScalar, { description: "How much." })
-  readonly amount!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Key of the fund; null where none is known.",
-  })
-  readonly fund!: string | null;
-
-  @Field(() => String, { description: "The document it was paid by." })
-  readonly document!: string;
 }
 
 const typeOf = {

@@ -39,6 +39,11 @@ export class SignedLineType {
     description: "SHA-256 of the dossier as it was sent last; null where none was.",
   })
   readonly dossierSha256!: string | null;
+
+  @Field(() => [String], {
+    description: "SHA-256 of the results the councils signed on it, oldest first.",
+  })
+  readonly councilSha256!: readonly string[];
 }
 
 export const SignedLineConnection = connectionOf(

@@ -19,6 +19,8 @@ export type SignedLine = {
   readonly award: string;
   readonly achievement: string;
   readonly dossierSha256: string | null;
+  /** Of the councils' signed results, oldest first. */
+  readonly councilSha256: readonly string[];
 };
 
 const from = sql`paper p
@@ -38,7 +40,8 @@ export function signedLinePages(
       s.line #>> '{subject,name}' as "subjectName",
       s.line #>> '{subject,position}' as "subjectPosition", s.line ->> 'unit' as unit,
       s.line ->> 'award' as award, s.line ->> 'achievement' as achievement,
-      s.line ->> 'dossierSha256' as "dossierSha256"`,
+      s.line ->> 'dossierSha256' as "dossierSha256",
+      array(select jsonb_array_elements_text(s.line -> 'councilSha256')) as "councilSha256"`,
     from,
     where: sql<boolean>`p.id = parent.id and ${openPaper(viewer)} and ${visibleTo(viewer)}`,
     ordering: {

@@ -140,3 +140,19 @@ test("a rule set of an earlier release, which has no rules, is put right by the 
   // What was imported since stays.
   expect(after.ruleSets.find(({ key }) => key === "VN_2026")?.validTo).toBe("2027-02-28");
 });
+
+test("a set of an earlier release is told the money, and stays what it was made otherwise", async () => {
+  await owner.db.transaction().execute(async (db) => {
+    await sql`
+      update rule_set set record = jsonb_set(record, '{notes}', '["Riêng"]')
+        #- '{rules,prizes}' #- '{rules,funds}'
+      where key = 'VN_2025'`.execute(db);
+  });
+  await seed({ database: owner, now: new Date(), production: false, replace: false });
+
+  const [row] = await world.rows(
+    sql<{ record: unknown }>`select record from rule_set where key = 'VN_2025'`,
+  );
+  const shipped = ruleSets.find(({ key }) => key === "VN_2025");
+  expect(row?.record).toEqual({ ...shipped, notes: ["Riêng"] });
+});
