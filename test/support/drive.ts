@@ -14,12 +14,13 @@ import type { World } from "./world.ts";
 
 /** Takes the step by whoever of the demo holds a desk it names, bringing all that it asks for. */
 export async function drive(world: World, walked: Walked, key: string): Promise<Walked> {
-  const one = await caseOf(world, walked);
-  const step = stepAt(one.pipeline, one.stage, key);
-  if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
-  const at = later(walked.at, waitsUntil(world, step, one.facts));
-  const result = resultFor(one, key);
-  if (result) await holdSession(world, one.id, result, at);
+  const before = await caseOf(world, walked);
+  const step = stepAt(before.pipeline, before.stage, key);
+  if (!step) throw new Error(`${before.pipeline.key}: ${before.stage} has no step ${key}.`);
+  const at = later(walked.at, waitsUntil(world, step, before.facts));
+  const result = resultFor(before, key);
+  if (result) await holdSession(world, before.id, result, at);
+  const one = result ? await caseOf(world, walked) : before;
   const input = {
     ...(await inputFor(world, one, step, at)),
     nominationId: walked.nominationId,

@@ -32,6 +32,8 @@ test("the shipped pipelines leave every kind that a step can leave", () => {
     "REPORT_CONFIRMED",
     "APPRAISED",
     "RULE_SET_REBOUND",
+    // By the same step as any other, where it is taken from signed minutes.
+    "COUNCIL_VOTED",
   ];
 
   expect(new Set(steps.map(kindOf))).toEqual(
