@@ -41,7 +41,9 @@ AS $function$
           'achievement', n.achievement,
           'dossierSha256', (select s.sha256 from dossier_snapshot s
             where s.nomination_id = n.id order by s.seq desc limit 1),
-          'councilSha256', null) order by l.position), '[]')
+          'councilSha256', (select coalesce(jsonb_agg(c.result_sha256 order by c.signed_at, c.id), '[]')
+            from session_item i join council_session c on c.id = i.session_id
+            where i.nomination_id = n.id and c.state = 'SIGNED')) order by l.position), '[]')
         from paper_line l
         join nomination n on n.id = l.nomination_id
         join organisation u on u.id = n.unit_id

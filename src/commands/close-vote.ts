@@ -6,6 +6,7 @@ import { refuse } from "../workflow/refusals.ts";
 import type { BallotBox } from "./ballot-box.ts";
 import type { PersonalContext } from "./context.ts";
 import { countVotes, type Tally } from "./count-votes.ts";
+import { maxAgenda } from "./keep-agenda.ts";
 import { keepRecusals } from "./keep-recusals.ts";
 import {
   changeSession,
@@ -50,6 +51,8 @@ export function closeVote(
 
 function itemsToClose(one: SessionCase, { nominationIds }: CloseVote): readonly AgendaItem[] {
   if (!nominationIds) return one.items.filter((item) => item.state === "OPEN");
+  if (nominationIds.length === 0)
+    refuse("LIST_SIZE", { field: "nominationIds", min: 1, max: maxAgenda });
   const items = [...new Set(nominationIds)].map((id) => itemOn(one, id));
   const closed = items.find((item) => item.state !== "OPEN");
   if (closed) refuse("VOTE_CLOSED", { nomination: closed.code });

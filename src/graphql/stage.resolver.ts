@@ -8,7 +8,7 @@ import {
 } from "../workflow/pipeline.ts";
 import { capacitiesOf } from "../workflow/signing.ts";
 import type { GraphqlContext } from "./context.ts";
-import { LevelEnum, type Locale, OutcomeEnum, PaperKindEnum } from "./enums.ts";
+import { LevelEnum, type Locale, OutcomeEnum, PaperKindEnum, PlaceEnum } from "./enums.ts";
 import { inLocale, LocaleArg } from "./locale.ts";
 import { stageRef } from "./pipeline.resolver.ts";
 import {
@@ -39,6 +39,14 @@ export class StageResolver {
   })
   external(@Root() { stage }: StageRef): boolean {
     return stage.external ?? false;
+  }
+
+  @FieldResolver(() => PlaceEnum, {
+    nullable: true,
+    description: "Whose council votes on it here; null where none does.",
+  })
+  council(@Root() { stage }: StageRef): string | null {
+    return stage.council ?? null;
   }
 
   @FieldResolver(() => OutcomeEnum, {

@@ -64,6 +64,25 @@ function catalogueState() {
 }
 
 const newAward = { ...award, key: "NEW_AWARD" };
+const council = {
+  organisation: "NB-SXD",
+  label: { vi: "Hội đồng mới", en: "New council" },
+  establishedBy: "Quyết định 31/QĐ-SXD ngày 20/11/2026",
+  validFrom: "2026-11-20",
+  validTo: null,
+  members: [
+    { person: { username: "nb.sxd.giamdoc" }, position: "CHAIR", votes: true },
+    {
+      person: {
+        fullName: "Lý Thị Sen",
+        position: { vi: "Chuyên gia", en: "Expert" },
+      },
+      position: "MEMBER",
+      votes: true,
+    },
+  ],
+};
+
 const bad: readonly (readonly [string, object, string])[] = [
   ["an unknown member", { awards: [{ ...award, colour: "red" }] }, "awards.0"],
   ["an unknown list", { prizes: [] }, '"prizes"'],
@@ -138,6 +157,20 @@ const bad: readonly (readonly [string, object, string])[] = [
     `criteria.${criterion?.key}: there is no award NOBEL`,
   ],
   [
+    "a council of an unknown body",
+    { councils: [{ ...council, organisation: "MOON" }] },
+    "there is no organisation MOON",
+  ],
+  [
+    "a council with an unknown account",
+    {
+      councils: [
+        { ...council, members: [{ ...council.members[0], person: { username: "nobody" } }] },
+      ],
+    },
+    "there is no account nobody",
+  ],
+  [
     "a pipeline that is unsound",
     { pipelines: [{ ...departmentAward, version: 3, start: "MOON" }] },
     "department-award.start: there is no stage MOON",
@@ -160,6 +193,19 @@ test.each(bad)(
     expect(await catalogueState()).toEqual(before);
   },
 );
+
+test("a council is brought in once, with members who need no account", async () => {
+  const count = async () => {
+    const [row] = await world.rows(sql<{ councils: number; members: number }>`
+      select (select count(*)::int from council) as councils,
+        (select count(*)::int from council_member) as members`);
+    return [row?.councils ?? 0, row?.members ?? 0] as const;
+  };
+  const [councils, members] = await count();
+  expect(await problemsOf({ councils: [council] })).toEqual([]);
+  expect(await problemsOf({ councils: [council] })).toEqual([]);
+  expect(await count()).toEqual([councils + 1, members + 2]);
+});
 
 test("the same file twice changes nothing but the revision", async () => {
   const [before] = await catalogueState();

@@ -54,7 +54,7 @@ test("what is signed is kept with its hash over the canonical form", async () =>
         subject: { kind: "INDIVIDUAL", name: "Nguyễn Đạt", position: null },
         award: "MERIT_CERTIFICATE_DEPARTMENT",
         dossierSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-        councilSha256: null,
+        councilSha256: [],
       },
     ],
   });

@@ -260,6 +260,27 @@ test("an absent member writes; his letter counts beside the box, and only his", 
   ]);
 });
 
+test("a substitute votes from the seat he fills, and the member does not beside him", async () => {
+  const one = await opened();
+  const personId = await world.id("person", "nb.sxd.uyvien2");
+  await recordAttendance(await world.as(secretary), {
+    ...(await seen(one.sessionId)),
+    attendance: [
+      { personId, present: true, substituteId: await world.id("person", "nb.sxd.vp.canbo2") },
+    ],
+  });
+  expect(await reasonOf(cast("nb.sxd.uyvien2", one))).toBe("NOT_PRESENT");
+  await cast("nb.sxd.vp.canbo2", one);
+  expect(await reasonOf(cast("nb.sxd.vp.canbo2", one))).toBe("ALREADY_VOTED");
+  const none = closeVote(await world.as(secretary), box, {
+    ...(await seen(one.sessionId)),
+    nominationIds: [],
+  });
+  expect(await reasonOf(none)).toBe("LIST_SIZE");
+  await close(one);
+  expect(await tallies(one)).toMatchObject([{ present: 7, collected: 1, agree: 1 }]);
+});
+
 test("without a quorum nothing is closed; who voted and left was there", async () => {
   const one = await opened();
   await castAll(world, now, one.sessionId, one.nominationId, votes(6));

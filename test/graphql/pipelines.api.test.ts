@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { sql } from "../../src/database/sql.ts";
 import { pipelines } from "../../src/pipelines/index.ts";
 import { type Api, openApi } from "../support/api.ts";
-import { createThroughApi, type Standing, takeLeg } from "../support/api-walk.ts";
+import { createThroughApi, type Standing, takeLeg, voteFirst } from "../support/api-walk.ts";
 import { type Leg, type Route, routes } from "../support/routes.ts";
 import { now } from "../support/world.ts";
 
@@ -57,6 +57,7 @@ test.each(routes)(
     let last = route.creator;
     for (const leg of route.legs) {
       if (leg.at) today = new Date(leg.at);
+      await voteFirst(api, one, leg.step, today);
       await expectWaiting(route, one, leg);
       one = await takeLeg(api, one, leg, today);
       last = leg.username ?? last;

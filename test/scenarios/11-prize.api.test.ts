@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { namDinhReform2021 } from "../../src/catalogue/campaigns/nam-dinh-reform-2021.ts";
 import type { CampaignRecord } from "../../src/catalogue/types.ts";
 import { parseGlobalId, toGlobalId } from "../../src/graphql/global-id.ts";
+import { holdSession } from "../support/council.ts";
 import { satisfy } from "../support/satisfy.ts";
 import { appraisal, papers, Story, who } from "./story.ts";
 
@@ -60,10 +61,17 @@ async function approved(award: string, year: number, rest: object = {}): Promise
   const council = award === "EMULATION_FIGHTER_BASE";
   if (council) {
     await one.take(who.reviewer, "completeAppraisalEligible", appraisal);
+    await voted(one);
     await one.take(who.council, "endorse", papers("COUNCIL_MINUTES"));
   } else await one.take(who.reviewer, "completeAppraisalEligibleWithoutCouncil", appraisal);
   expect(await one.take(who.director, "approve")).toEqual({ stage: "DECIDED" });
   return one;
+}
+
+/** The council endorses it in a session. */
+function voted(one: Story): Promise<void> {
+  const { id } = parseGlobalId("id", one.id);
+  return holdSession(story.api.world, id, "ENDORSED", story.now);
 }
 
 async function appraised(award: string, year: number, rest: object): Promise<Story> {
@@ -86,7 +94,10 @@ async function approvedByProvince(award: string, ofMrC: object, council: boolean
     council ? "completeAppraisalEligible" : "completeAppraisalEligibleWithoutCouncil",
     appraisal,
   );
-  if (council) await one.take(who.provinceCouncil, "endorse", papers("COUNCIL_MINUTES"));
+  if (council) {
+    await voted(one);
+    await one.take(who.provinceCouncil, "endorse", papers("COUNCIL_MINUTES"));
+  }
   await one.take("nb.snv.lanhdao", "forward");
   expect(await one.take(who.chair, "approve")).toEqual({ stage: "PROVINCE_DECIDED" });
   return one;

@@ -50,6 +50,10 @@ export class Story {
     return new Story(this.api, this.time);
   }
 
+  get now(): Date {
+    return this.time.now;
+  }
+
   /** Sets the clock on the wall in Vietnam; tokens are taken anew where it jumps. */
   at(local: string): this {
     this.time.now = new Date(`${local}+07:00`);

@@ -87,7 +87,12 @@ export async function takeLeg(api: Api, one: Standing, leg: Leg, now: Date): Pro
 }
 
 /** The council votes first where the award needs it. */
-async function voteFirst({ world }: Api, one: Standing, key: string, at: Date): Promise<void> {
+export async function voteFirst(
+  { world }: Api,
+  one: Standing,
+  key: string,
+  at: Date,
+): Promise<void> {
   if (!/ndorse/.test(key)) return;
   const nominationId = await world.id("nomination", one.code);
   const found = await caseOf(world, { nominationId, seq: one.version, stage: one.stage.key, at });

@@ -18,13 +18,13 @@ import type { ClockContext, World } from "./world.ts";
 /** Takes the step by whoever of the demo holds a desk it names, bringing all that it asks for. */
 export async function drive(world: World, from: Walked, key: string): Promise<Walked> {
   const walked = await recovered(world, from, key);
-  const one = await caseOf(world, walked);
-  const step = stepAt(one.pipeline, one.stage, key);
-  if (!step) throw new Error(`${one.pipeline.key}: ${one.stage} has no step ${key}.`);
-  const at = later(walked.at, waitsUntil(world, step, one.facts));
-  const result = resultFor(one, key);
-  if (result) await holdSession(world, one.id, result, at);
-  const ready = result ? await caseOf(world, walked) : one;
+  const before = await caseOf(world, walked);
+  const step = stepAt(before.pipeline, before.stage, key);
+  if (!step) throw new Error(`${before.pipeline.key}: ${before.stage} has no step ${key}.`);
+  const at = later(walked.at, waitsUntil(world, step, before.facts));
+  const result = resultFor(before, key);
+  if (result) await holdSession(world, before.id, result, at);
+  const one = result ? await caseOf(world, walked) : before;
   const context = step.clock ? world.clock(at) : await actorFor(world, one, step, at);
   const input = {
     ...(await inputFor(world, one, step, at)),
@@ -39,7 +39,7 @@ export async function drive(world: World, from: Walked, key: string): Promise<Wa
     ...walked,
     seq,
     at,
-    stage: advance(one.pipeline, one.stage, key, laterFacts(ready, at)).to,
+    stage: advance(one.pipeline, one.stage, key, laterFacts(one, at)).to,
   };
 }
 

@@ -36,6 +36,7 @@ test("the shipped pipelines leave every kind that a step can leave", () => {
     "REVOCATION_PROPOSED",
     "PREREQUISITE_REVOKED",
     "RECOVERED",
+    // By the same step as any other, where it is taken from signed minutes.
     "COUNCIL_VOTED",
     "CORRECTED",
     "PRIZE_PAID",
