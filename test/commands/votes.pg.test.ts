@@ -10,7 +10,7 @@ import { reopenVote } from "../../src/commands/reopen-vote.ts";
 import { signMinutes } from "../../src/commands/sign-minutes.ts";
 import { sql } from "../../src/database/sql.ts";
 import { verifyAnyHistory } from "../../src/queries/verify-history.ts";
-import { box, castAll, openedSession, versionOf } from "../support/council.ts";
+import { box, castAll, openedSession, talliesIn, versionOf } from "../support/council.ts";
 import { reasonOf } from "../support/refused.ts";
 import { routeNamed, stageOf, walk } from "../support/walk.ts";
 import { now, openWorld, type World } from "../support/world.ts";
@@ -78,14 +78,7 @@ const close = async ({ sessionId }: { sessionId: string }) =>
 const sign = async (username: string, { sessionId }: { sessionId: string }, rest: object = {}) =>
   signMinutes(await world.as(username), { ...(await seen(sessionId)), number: "07", ...rest });
 
-type Tally = Record<string, number | string | null>;
-async function tallies({ sessionId }: { sessionId: string }): Promise<readonly Tally[]> {
-  return world.rows(sql<Tally>`
-    select round, total_members as total, present, recused, may_vote as may, ballots_issued as issued,
-      ballots_collected as collected, agree, disagree, abstain, absent_written as written,
-      absent_written_agree as "writtenAgree", result, reason
-    from item_tally where session_id = ${sessionId}::bigint order by round`);
-}
+const tallies = ({ sessionId }: { sessionId: string }) => talliesIn(world, sessionId);
 
 test("six of seven endorse; the chair signs and the nomination goes on with the vote on record", async () => {
   const one = await opened();
