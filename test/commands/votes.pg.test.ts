@@ -10,7 +10,7 @@ import { reopenVote } from "../../src/commands/reopen-vote.ts";
 import { signMinutes } from "../../src/commands/sign-minutes.ts";
 import { sql } from "../../src/database/sql.ts";
 import { verifyAnyHistory } from "../../src/queries/verify-history.ts";
-import { box, castAll, openedSession, versionOf } from "../support/council.ts";
+import { box, castAll, openedSession, talliesIn, versionOf } from "../support/council.ts";
 import { reasonOf } from "../support/refused.ts";
 import { routeNamed, stageOf, walk } from "../support/walk.ts";
 import { now, openWorld, type World } from "../support/world.ts";
@@ -45,13 +45,10 @@ async function standing(): Promise<{ nominationId: string; seq: number }> {
 type Options = Partial<Omit<Parameters<typeof openedSession>[3], "at">>;
 
 async function opened(options: Options = {}) {
-  const one = await standing();
-  const { nominationId } = one;
-  const { sessionId } = await openedSession(world, "NB-SXD", [nominationId], {
-    at: now,
-    ...options,
-  });
-  return { sessionId, nominationId, seq: one.seq };
+  const { nominationId, seq } = await standing();
+  const at = { at: now, ...options };
+  const { sessionId } = await openedSession(world, "NB-SXD", [nominationId], at);
+  return { sessionId, nominationId, seq };
 }
 
 const seen = async (sessionId: string) => ({
@@ -78,14 +75,7 @@ const close = async ({ sessionId }: { sessionId: string }) =>
 const sign = async (username: string, { sessionId }: { sessionId: string }, rest: object = {}) =>
   signMinutes(await world.as(username), { ...(await seen(sessionId)), number: "07", ...rest });
 
-type Tally = Record<string, number | string | null>;
-async function tallies({ sessionId }: { sessionId: string }): Promise<readonly Tally[]> {
-  return world.rows(sql<Tally>`
-    select round, total_members as total, present, recused, may_vote as may, ballots_issued as issued,
-      ballots_collected as collected, agree, disagree, abstain, absent_written as written,
-      absent_written_agree as "writtenAgree", result, reason
-    from item_tally where session_id = ${sessionId}::bigint order by round`);
-}
+const tallies = ({ sessionId }: { sessionId: string }) => talliesIn(world, sessionId);
 
 test("six of seven endorse; the chair signs and the nomination goes on with the vote on record", async () => {
   const one = await opened();
@@ -163,8 +153,7 @@ test("five of seven do not, and the step against the vote is refused to anybody"
 
 test("no ballot from outside, twice, when absent, from a recused seat, or after the vote", async () => {
   const one = await opened({ absent: ["nb.sxd.uyvien2"] });
-  const reviewer = await reasonOf(cast("nb.sxd.vp.canbo1", one));
-  expect(reviewer).toBe("NOT_A_MEMBER");
+  expect(await reasonOf(cast("nb.sxd.vp.canbo1", one))).toBe("NOT_A_MEMBER");
   expect(await reasonOf(cast("nb.xvb.uyvien1", one))).toBe("NOT_FOUND");
   expect(await reasonOf(cast("nb.sxd.uyvien2", one))).toBe("NOT_PRESENT");
   expect(await reasonOf(cast("nb.sxd.uyvien1", one, 2))).toBe("VOTE_ROUND_PAST");
@@ -215,8 +204,9 @@ test("the nominee, the head of the collective and who sent the dossier are recus
     { nomination: ours, name: director, ground: "HEAD_OF_COLLECTIVE" },
     { nomination: mine, name: "nb.sxd.uyvien1", ground: "NOMINEE" },
   ]);
-  const blocked = cast("nb.sxd.uyvien1", { sessionId, nominationId: mine ?? "" });
-  expect(await reasonOf(blocked)).toBe("RECUSED");
+  expect(await reasonOf(cast("nb.sxd.uyvien1", { sessionId, nominationId: mine ?? "" }))).toBe(
+    "RECUSED",
+  );
   // Whoever stands in for a member binds him: here the head of the unit that sent all three.
   const substituteId = await world.id("person", "nb.sxd.qlvt.truongphong");
   const personId = await world.id("person", "nb.sxd.uyvien2");
@@ -349,8 +339,7 @@ test("two people count paper ballots; counts that differ stay on record and are 
   await enter("nb.sxd.uyvien1");
   expect(await reasonOf(enter("nb.sxd.uyvien1"))).toBe("COUNTED_ALREADY");
   expect(await reasonOf(enter("nb.sxd.taichinh"))).toBe("SECRETARY_COUNTS");
-  const differing = enter(secretary, { agree: 5, disagree: 1 });
-  expect(await reasonOf(differing)).toBe("PAPER_COUNTS_DIFFER");
+  expect(await reasonOf(enter(secretary, { agree: 5, disagree: 1 }))).toBe("PAPER_COUNTS_DIFFER");
   expect(await reasonOf(close(one))).toBe("COUNT_MISSING");
   await enter(secretary);
   await enter("nb.sxd.uyvien1");

@@ -45,6 +45,17 @@ export async function versionOf(world: World, sessionId: string): Promise<number
   return row?.version ?? 0;
 }
 
+type Tally = Readonly<Record<string, number | string | null>>;
+
+/** The closed rounds of a session in short, in order. */
+export function talliesIn(world: World, sessionId: string): Promise<readonly Tally[]> {
+  return world.rows(sql<Tally>`
+    select round, total_members as total, present, recused, may_vote as may, ballots_issued as issued,
+      ballots_collected as collected, agree, disagree, abstain, absent_written as written,
+      absent_written_agree as "writtenAgree", result, reason
+    from item_tally where session_id = ${sessionId}::bigint order by round`);
+}
+
 /** Convenes and opens a session of everybody on the nominations, by the council's secretary. */
 export async function openedSession(
   world: World,
