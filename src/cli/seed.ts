@@ -44,7 +44,7 @@ export async function seed({ database, now, production, replace }: Seeding): Pro
     baseSalaries,
     pipelines,
   });
-  await addPrizes(database, shipped);
+  await addSections(database, shipped);
   await importCatalogue(database, replace ? shipped : await missingOf(database, shipped));
   // The demonstration's password is public, so its accounts sleep while the server is in production.
   await sql`
@@ -53,18 +53,18 @@ export async function seed({ database, now, production, replace }: Seeding): Pro
   if (!production && !(await hasDemo(database))) await seedDemo(database, now);
 }
 
-/** Sets of an earlier release say nothing of money: theirs is added, whatever else they were made. */
-async function addPrizes({ db }: Database, { ruleSets: sets }: CatalogueBundle): Promise<void> {
-  const known = sets.map(({ key, rules }) => ({
+/** Sets of an earlier release say nothing of money and votes: that is added, and nothing else. */
+async function addSections({ db }: Database, { ruleSets: sets }: CatalogueBundle): Promise<void> {
+  const known = sets.map(({ key, rules: { prizes = [], funds = [], votes } }) => ({
     key,
-    prizes: rules.prizes ?? [],
-    funds: rules.funds ?? [],
+    sections: { prizes, funds, votes },
   }));
   await sql`
-    update rule_set s set record = jsonb_set(jsonb_set(s.record, '{rules,prizes}', k.prizes),
-      '{rules,funds}', k.funds)
-    from jsonb_to_recordset(${json(known)}) as k (key text, prizes jsonb, funds jsonb)
-    where k.key = s.key and s.record #> '{rules,prizes}' is null and s.record -> 'rules' is not null
+    update rule_set s
+    set record = jsonb_set(s.record, '{rules}', k.sections || (s.record -> 'rules'))
+    from jsonb_to_recordset(${json(known)}) as k (key text, sections jsonb)
+    where k.key = s.key and s.record ? 'rules'
+      and not (s.record -> 'rules' ?& array['prizes', 'funds', 'votes'])
   `.execute(db);
 }
 

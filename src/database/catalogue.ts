@@ -112,16 +112,13 @@ async function loadCatalogue(db: Db, revision: string): Promise<Catalogue> {
   );
   if (!found) throw new Error("The catalogue cannot be read.");
   return {
+    ...found,
     revision,
     awards: keyed(found.awards),
     roles: keyed(found.roles),
     documentTypes: keyed(found.documentTypes),
-    ruleSets: found.ruleSets,
     campaigns: new Map(found.campaigns.map((one) => [one.id, one])),
-    calendars: found.calendars,
     calendar: calendarOf(found.calendars),
-    baseSalaries: found.baseSalaries,
-    pipelines: found.pipelines,
   };
 }
 
