@@ -40,7 +40,7 @@ export type Case = Question & {
   readonly embargo: Embargo | null;
   /** Whether the embargo is on for the viewer. */
   readonly outsider: boolean;
-} & Pick<RevocationColumns, "outcome" | "revokesId" | "leansOn">;
+} & Omit<RevocationColumns, "recovery">;
 
 type Row = RevocationColumns & {
   id: string;

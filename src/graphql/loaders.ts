@@ -36,6 +36,7 @@ import {
   revocationDetails,
   revocationPages,
 } from "../queries/revocations.ts";
+import { revokedOf } from "../queries/revoked.ts";
 import { countItems, itemPages } from "../queries/session-items.ts";
 import { openBallotsOf, talliesOf } from "../queries/tallies.ts";
 import { votesOf } from "../queries/votes.ts";
@@ -82,6 +83,7 @@ export function createLoaders(asker: Asker) {
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
     revocation: loader(revocationDetails),
+    revoked: loader(revokedOf),
     revocationCount: loader(countRevocations),
     leaningCount: loader(countLeaning),
     council: loader(councilsByIds),
