@@ -11,6 +11,7 @@ import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
 import { text } from "./nomination.text.ts";
 import { Opinions } from "./opinions.tsx";
+import { RevocationNotices, RevocationPanels } from "./revocation/revocation-parts.tsx";
 import { Road } from "./road.tsx";
 import { Steps } from "./steps.tsx";
 import "./nomination.css";
@@ -44,7 +45,9 @@ function Whole({ nomination, onChanged }: Props) {
   return (
     <article className="nomination">
       <Facts nomination={nomination} />
+      <RevocationNotices nomination={nomination} />
       <Steps nomination={nomination} onChanged={onChanged} />
+      <RevocationPanels nomination={nomination} onChanged={onChanged} />
       <Road id={nomination.id} version={nomination.version} />
       <Parts nomination={nomination} onChanged={onChanged} />
     </article>

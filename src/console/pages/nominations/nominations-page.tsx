@@ -5,12 +5,13 @@ import { NominationsListDocument, type NominationsListQuery } from "../../genera
 import { useLanguage } from "../../language/language.tsx";
 import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Button } from "../../parts/button.tsx";
+import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { Badge, Urgency } from "../../parts/urgency.tsx";
 import { ConditionChip } from "./condition-chip.tsx";
-import { conditionsOf, filterOf } from "./list-address.ts";
+import { conditionsOf, filterOf, kindOf, kinds } from "./list-address.ts";
 import { nominationsText } from "./nominations.text.ts";
 import "./nominations.css";
 
@@ -79,6 +80,12 @@ function Conditions() {
             onChange={(value) => set(field, value)}
           />
         ))}
+        <SelectField
+          label={say(nominationsText.kind)}
+          choices={kinds.map((id) => ({ id, name: say(nominationsText[id]) }))}
+          value={kindOf(params)}
+          onChange={(kind) => set("kind", kind === "AWARD" ? "" : (kind ?? ""))}
+        />
       </div>
       {conditions.length > 0 && (
         <ul className="actions" aria-label={say(nominationsText.filters)}>
@@ -127,6 +134,11 @@ function Line({ row }: { readonly row: Row }) {
       <td>
         <Link href={`/nominations/${encodeURIComponent(row.id)}`}>{row.subject.name}</Link>
         <p className="small muted">
+          {row.revocation && (
+            <>
+              <Badge tone="late">{say(nominationsText.revocation)}</Badge>{" "}
+            </>
+          )}
           {row.award.label} · {row.code}
         </p>
       </td>
