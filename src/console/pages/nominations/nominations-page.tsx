@@ -50,23 +50,7 @@ export default function NominationsPage() {
 
 function Conditions() {
   const { say } = useLanguage();
-  const [params, setParams] = useSearchParams();
-  const set = (field: string, value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(field, value);
-        else next.delete(field);
-        return next;
-      },
-      { replace: true },
-    );
-  const without = (field: string, value: string) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      next.delete(field, value);
-      return next;
-    });
+  const { params, set, without } = useConditions();
   const conditions = conditionsOf(params);
   return (
     <search className="stack no-print">
@@ -100,6 +84,28 @@ function Conditions() {
       )}
     </search>
   );
+}
+
+/** What the address asks for, and how to change it. */
+function useConditions() {
+  const [params, setParams] = useSearchParams();
+  const set = (field: string, value: string) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value) next.set(field, value);
+        else next.delete(field);
+        return next;
+      },
+      { replace: true },
+    );
+  const without = (field: string, value: string) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      next.delete(field, value);
+      return next;
+    });
+  return { params, set, without };
 }
 
 function List({ rows }: { readonly rows: readonly Row[] }) {

@@ -64,17 +64,13 @@ type Row = Honour & { readonly id: string };
 
 function Table({ rows }: { readonly rows: readonly Row[] }) {
   const { say } = useLanguage();
+  const name = say(revocationText.honours);
   return (
     // Scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="table-scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={say(revocationText.honours)}
-    >
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table>
-        <caption className="unseen">{say(revocationText.honours)}</caption>
+        <caption className="unseen">{name}</caption>
         <thead>
           <tr>
             {(["honour", "honourDecision", "validity"] as const).map((column) => (

@@ -83,35 +83,50 @@ function ProposeForm({ nomination, told, onClose }: Props & { readonly onClose: 
   };
   return (
     <ActForm {...form}>
+      <ProposeFields typed={typed} wrong={wrong} onChange={setTyped} />
+    </ActForm>
+  );
+}
+
+type FieldsProps = {
+  readonly typed: Typed;
+  readonly wrong: boolean;
+  readonly onChange: (typed: Typed) => void;
+};
+
+function ProposeFields({ typed, wrong, onChange }: FieldsProps) {
+  const { say } = useLanguage();
+  return (
+    <>
       <p className="muted">{say(revocationText.proposeHelp)}</p>
       <SelectField
         label={say(revocationText.ground)}
         choices={grounds.map((id) => ({ id, name: say(revocationWords.ground[id]) }))}
-        value={ground}
-        onChange={(id) => setTyped({ ...typed, ground: id as RevocationGround | null })}
+        value={typed.ground}
+        onChange={(id) => onChange({ ...typed, ground: id as RevocationGround | null })}
         isRequired
       />
       <TextField
         label={say(revocationText.found)}
         lines={4}
-        value={note}
-        onChange={(value) => setTyped({ ...typed, note: value })}
+        value={typed.note}
+        onChange={(value) => onChange({ ...typed, note: value })}
         isRequired
       />
       <DocumentFields
         legend={`${say(revocationText.conclusion)} *`}
-        value={conclusion}
-        onChange={(value) => setTyped({ ...typed, conclusion: value })}
+        value={typed.conclusion}
+        onChange={(value) => onChange({ ...typed, conclusion: value })}
         nominationId={null}
       />
       <TextField
         label={say(revocationText.paid)}
         help={say(revocationText.paidHelp)}
         inputMode="numeric"
-        value={paid}
+        value={typed.paid}
         error={wrong ? say(revocationText.notAmount) : undefined}
-        onChange={(value) => setTyped({ ...typed, paid: value })}
+        onChange={(value) => onChange({ ...typed, paid: value })}
       />
-    </ActForm>
+    </>
   );
 }

@@ -7,18 +7,14 @@ type Props = { readonly recoveries: NonNullable<RevocationOf["revocation"]>["rec
 /** What came back, oldest first. */
 export function Recoveries({ recoveries }: Props) {
   const { say, date, number } = useLanguage();
+  const name = say(revocationText.recoveries);
   return (
     // Scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="table-scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={say(revocationText.recoveries)}
-    >
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table>
         <caption>
-          <h3>{say(revocationText.recoveries)}</h3>
+          <h3>{name}</h3>
         </caption>
         <thead>
           <tr>
