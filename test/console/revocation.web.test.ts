@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { bigints, sql } from "../../src/database/sql.ts";
-import { toGlobalId } from "../../src/graphql/global-id.ts";
+import { fromGlobalId, toGlobalId } from "../../src/graphql/global-id.ts";
 import { sweep } from "../../src/jobs/sweep.ts";
 import { drive, driveAll } from "../support/drive.ts";
 import { propose, unitHead } from "../support/revocation.ts";
@@ -156,9 +156,24 @@ test("who asks when it was revoked meanwhile is told, and loses no word", async 
   await dialog.getByText("Khen thưởng này đã bị hủy bỏ.").waitFor();
 }, 60_000);
 
+/** Makes the nominee of a nomination a person on record. */
+async function onRecord({ nominationId }: Walked, fullName: string): Promise<void> {
+  const unitId = toGlobalId("Organisation", await web.api.world.id("organisation", "NB-SXD-QLVT"));
+  const { registerPerson } = await web.api.data<{ registerPerson: { id: string } }>(
+    "nb.sxd.qlvt.canbo",
+    `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { id } }`,
+    { input: { unitId, fullName, position: "Kỹ sư", code: `HB-${nominationId}` } },
+  );
+  const personId = fromGlobalId("personId", "Person", registerPerson.id);
+  await web.api.world.asOwner(sql`
+    update nomination set subject_person_id = ${personId}::bigint
+    where id = ${nominationId}::bigint`);
+}
+
 /** An award that was revoked and whose recovery is overdue, with one that rested on it. */
 async function overdue(name: string) {
   const awarded = await awardedTo(name);
+  await onRecord(awarded, name);
   const later = await walk(
     web.api.world,
     { ...certificate, subjectName: `${name} (lần sau)` },
@@ -206,7 +221,11 @@ test.each([
     expect(page.url()).toContain(
       encodeURIComponent(toGlobalId("Nomination", awarded.nominationId)),
     );
+    const honours = page.getByRole("region", { name: "Khen thưởng đã nhận" });
+    await honours.getByText("Đã bị hủy bỏ").first().waitFor();
     expect(await violations(page)).toEqual([]);
+    await typeDay(page, "Tính đến ngày", "21112026");
+    await page.getByText("Chưa có khen thưởng nào.").waitFor();
 
     await page.goto(`${web.address}/nominations?kind=REVOCATION`);
     const row = page.getByRole("row").filter({ hasText: name });

@@ -28,7 +28,8 @@ export default function NominationPage() {
   });
   const again = () => ask({ requestPolicy: "network-only" });
   const nomination = data?.nomination;
-  if (nomination) return <Whole nomination={nomination} onChanged={again} />;
+  // What was asked or typed about one is not about the next.
+  if (nomination) return <Whole key={nomination.id} nomination={nomination} onChanged={again} />;
   if (fetching) return <Loading rows={8} />;
   if (error) return <Trouble error={error} onAgain={again} />;
   return (
