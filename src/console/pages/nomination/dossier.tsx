@@ -46,13 +46,15 @@ export function Dossier({ nomination, onChanged }: Props) {
           ))}
         </ul>
       </section>
-      <ReportView
-        nomination={nomination}
-        report={report ?? null}
-        mayConfirm={mayConfirmReport}
-        onChanged={onChanged}
-      />
       {(subject.person ?? subject.organisation) && <Honours subject={subject} />}
+      {!nomination.revocation && (
+        <ReportView
+          nomination={nomination}
+          report={report ?? null}
+          mayConfirm={mayConfirmReport}
+          onChanged={onChanged}
+        />
+      )}
     </div>
   );
 }

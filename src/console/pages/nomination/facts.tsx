@@ -35,7 +35,8 @@ export function Facts({ nomination }: Props) {
           {revocation && <Badge tone="late">{say(revocationText.mark)}</Badge>}
           {classified && <Badge tone="late">{say(text.classified)}</Badge>}
           {outcome === "IN_PROGRESS" ? (
-            <Urgency {...nomination} />
+            // What a recovery is late by stands with the recovery.
+            (!revocation || nomination.dueOn) && <Urgency {...nomination} />
           ) : (
             <Badge tone={outcome === "AWARDED" ? "gold" : "held"}>
               {say(vocabulary.outcome[outcome])}

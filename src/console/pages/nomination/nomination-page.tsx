@@ -55,13 +55,20 @@ function Whole({ nomination, onChanged }: Props) {
   );
 }
 
+/** A revocation is not measured by the criteria of the award. */
+function tabsOf({ revocation }: Nomination) {
+  return revocation
+    ? (["dossier", "opinions", "history"] as const)
+    : (["dossier", "criteria", "opinions", "history"] as const);
+}
+
 function Parts({ nomination, onChanged }: Props) {
   const { say } = useLanguage();
   const [tab, setTab] = useState("dossier");
   return (
     <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
       <TabList aria-label={say(text.tabs)}>
-        {(["dossier", "criteria", "opinions", "history"] as const).map((id) => (
+        {tabsOf(nomination).map((id) => (
           <Tab key={id} id={id}>
             {say(text[id])}
           </Tab>
@@ -71,9 +78,11 @@ function Parts({ nomination, onChanged }: Props) {
         <Dossier nomination={nomination} onChanged={onChanged} />
       </TabPanel>
       {/* What is being written there stays while another part is looked at. */}
-      <TabPanel id="criteria" shouldForceMount>
-        <Criteria nomination={nomination} onChanged={onChanged} />
-      </TabPanel>
+      {!nomination.revocation && (
+        <TabPanel id="criteria" shouldForceMount>
+          <Criteria nomination={nomination} onChanged={onChanged} />
+        </TabPanel>
+      )}
       <TabPanel id="opinions">
         <Opinions nomination={nomination} />
       </TabPanel>

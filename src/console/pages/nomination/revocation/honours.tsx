@@ -68,7 +68,7 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
   return (
     // Scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+    <div className="table-scroll revocation-table" tabIndex={0} role="region" aria-label={name}>
       <table>
         <caption className="unseen">{name}</caption>
         <thead>

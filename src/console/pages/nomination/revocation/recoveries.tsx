@@ -11,7 +11,7 @@ export function Recoveries({ recoveries }: Props) {
   return (
     // Scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+    <div className="table-scroll revocation-table" tabIndex={0} role="region" aria-label={name}>
       <table>
         <caption>
           <h3>{name}</h3>
