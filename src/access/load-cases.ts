@@ -41,7 +41,7 @@ export type Case = Question & {
   readonly embargo: Embargo | null;
   /** Whether the embargo is on for the viewer. */
   readonly outsider: boolean;
-} & Pick<RevocationColumns, "outcome" | "revokesId" | "leansOn">;
+} & Omit<RevocationColumns, "recovery">;
 
 export type CaseQuery = {
   readonly ids: readonly string[];

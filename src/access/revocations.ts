@@ -19,8 +19,11 @@ export const moneyBack = sql<number>`(
 export const revocationColumns = sql`
   n.outcome, n.revokes_id as "revokesId", n.leans_on::text[] as "leansOn",
   case when n.outcome = 'IN_PROGRESS' and n.leans_on <> '{}' then (
-    select json_agg(json_build_object('code', a.code, 'award', a.award_key) order by a.id)
+    select json_agg(json_build_object('id', a.id::text, 'code', a.code, 'award', a.award_key)
+      order by a.id)
     from nomination a where a.id = any(n.leans_on) and a.outcome = 'REVOKED') end as "revokedPrerequisites",
+  exists (select from nomination o where o.revokes_id = n.id and o.outcome = 'IN_PROGRESS')
+    as "revocationOpen",
   (select json_build_object('itemBack', exists (
         select from recovery b where b.nomination_id = v.nomination_id and b.what = 'ITEM'),
       'moneyOwed', ${moneyOwed}, 'moneyBack', ${moneyBack})
@@ -33,8 +36,10 @@ export type RevocationColumns = {
   /** The awarded nominations its last favourable appraisal rested on. */
   readonly leansOn: readonly string[];
   readonly revokedPrerequisites:
-    | readonly { readonly code: string; readonly award: string }[]
+    | readonly { readonly id: string; readonly code: string; readonly award: string }[]
     | null;
+  /** Whether a revocation of it is under way. */
+  readonly revocationOpen: boolean;
   readonly recovery: Facts["recovery"];
 };
 
@@ -60,7 +65,7 @@ export function revokedBy(nomination: string): RawBuilder<unknown> {
   return sql`(
     select h.effective_on as revoked_on, h.payload ->> 'number' as number,
       h.payload ->> 'symbol' as symbol, (h.payload ->> 'issuedOn')::date as issued_on,
-      h.payload ->> 'issuer' as issuer
+      h.payload ->> 'issuer' as issuer, h.payload ->> 'code' as code
     from history_entry h
     where h.nomination_id = ${sql.ref(`${nomination}.id`)} and h.kind = 'REVOKED')`;
 }

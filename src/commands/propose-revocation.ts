@@ -1,12 +1,12 @@
 import type { Case } from "../access/load-cases.ts";
+import { proposalRefusal } from "../access/revocation-rights.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Catalogue, newestPipelines } from "../database/catalogue.ts";
-import { type Db, rowOf, sql } from "../database/sql.ts";
+import { type Db, sql } from "../database/sql.ts";
 import { proposing } from "../pipelines/revocation-parts.ts";
 import { type DocumentReference, firstPreviousHash } from "../workflow/history.ts";
-import { permissionRefusals } from "../workflow/permissions.ts";
 import { type PipelineDefinition, stageOf } from "../workflow/pipeline.ts";
-import { refusal, type RefusalReason, refuse, Refused } from "../workflow/refusals.ts";
+import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { cleanText, textLimits } from "../workflow/text.ts";
 import type { RevocationGround } from "../workflow/vocabulary.ts";
 import { signatureOf } from "./actor.ts";
@@ -62,7 +62,6 @@ export function proposeRevocation(
     if (answered) return answered;
     checkVersion(awarded, input.seenVersion);
     const desk = proposingDesk(context, awarded);
-    await checkRevocable(db, awarded);
     const clean = cleanInput(context, awarded, input);
     const pipeline = pipelineOver(context.catalogue, awarded);
     const places = { ...awarded.places, PROPOSER: desk.organisationId };
@@ -72,27 +71,13 @@ export function proposeRevocation(
   });
 }
 
+/** The row lock on what was awarded lets rival proposals see one another. */
 function proposingDesk(context: PersonalContext, awarded: Case): ViewerDesk {
-  const [why] = permissionRefusals("proposeRevocation", proposing, awarded.actor, awarded.places);
+  const why = proposalRefusal(awarded);
   if (why) throw new Refused(withState(why, awarded));
   const desk = deskFor(context, awarded, proposing);
   if (!desk) throw new Error("A desk that may propose was found and is gone.");
   return desk;
-}
-
-/** The row lock on what was awarded lets rival proposals see one another. */
-async function checkRevocable(db: Db, awarded: Case): Promise<void> {
-  const no = (reason: RefusalReason) => new Refused(withState(refusal(reason), awarded));
-  if (awarded.revokesId === null && awarded.outcome === "REVOKED") throw no("ALREADY_REVOKED");
-  if (awarded.revokesId !== null || awarded.outcome !== "AWARDED") throw no("NOT_AWARDED_YET");
-  const open = await rowOf(
-    db,
-    sql`
-      select from nomination
-      where revokes_id = ${awarded.id}::bigint and outcome = 'IN_PROGRESS'
-    `,
-  );
-  if (open) throw no("REVOCATION_UNDER_WAY");
 }
 
 function cleanInput(

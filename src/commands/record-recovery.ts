@@ -1,9 +1,8 @@
 import type { Case } from "../access/load-cases.ts";
+import { closingStep, recoveryRefusal } from "../access/revocation-rights.ts";
 import { revokedBy } from "../access/revocations.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
-import { permissionRefusals } from "../workflow/permissions.ts";
-import { stageOf } from "../workflow/pipeline.ts";
 import { refusal, type RefusalReason, Refused, refuse } from "../workflow/refusals.ts";
 import { cleanOptional, textLimits } from "../workflow/text.ts";
 import type { Recoverable } from "../workflow/vocabulary.ts";
@@ -63,13 +62,10 @@ function no(one: Case, reason: RefusalReason, details: Parameters<typeof refusal
 
 /** Whoever may close the recovery records what came back. */
 function recoveringDesk(context: PersonalContext, one: Case): ViewerDesk | null {
-  const closing = Object.values(stageOf(one.pipeline, one.stage).steps).find((step) =>
-    step.when?.includes("everythingRecovered"),
-  );
-  if (!closing) throw no(one, "NOT_RECOVERING");
-  const [why] = permissionRefusals("recordRecovery", closing, one.actor, one.places);
+  const why = recoveryRefusal(one);
   if (why) throw new Refused(withState(why, one));
-  return deskFor(context, one, closing);
+  const closing = closingStep(one);
+  return closing && deskFor(context, one, closing);
 }
 
 async function cleanRecovery(

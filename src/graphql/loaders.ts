@@ -36,6 +36,7 @@ import {
   revocationDetails,
   revocationPages,
 } from "../queries/revocations.ts";
+import { revokedOf } from "../queries/revoked.ts";
 import { countItems, itemPages } from "../queries/session-items.ts";
 import { openBallotsOf, talliesOf } from "../queries/tallies.ts";
 import { votesOf } from "../queries/votes.ts";
@@ -122,6 +123,7 @@ function decisionLoaders({ loader, pages }: Maker) {
     handover: loader(handoversOf),
     signedLines: pages(signedLinePages),
     revocation: loader(revocationDetails),
+    revoked: loader(revokedOf),
     revocationCount: loader(countRevocations),
     leaningCount: loader(countLeaning),
     revocations: pages(revocationPages),

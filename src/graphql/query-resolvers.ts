@@ -77,6 +77,11 @@ import {
   RecoveryResolver,
   RevocationResolver,
 } from "./revocation.resolver.ts";
+import {
+  NominationRevokedResolver,
+  RevokedAwardResolver,
+  RevokedPrerequisiteResolver,
+} from "./revoked.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
@@ -98,6 +103,9 @@ export const queryResolvers = [
   NominationRevocationResolver,
   RevocationResolver,
   RecoveryResolver,
+  NominationRevokedResolver,
+  RevokedAwardResolver,
+  RevokedPrerequisiteResolver,
   ClockResolver,
   OpinionResolver,
   FeedbackResolver,

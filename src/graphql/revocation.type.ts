@@ -39,3 +39,21 @@ export class RevocationType {
   })
   readonly receivedOn!: string | null;
 }
+
+@ObjectType("RevokedAward", {
+  description: "How an award was taken away.",
+  simpleResolvers: true,
+})
+export class RevokedAwardType {
+  @Field(() => DateScalar, { description: "The day from which it is revoked." })
+  readonly revokedOn!: string;
+}
+
+@ObjectType("RevokedPrerequisite", {
+  description: "An award that was revoked after something else had come to rest on it.",
+  simpleResolvers: true,
+})
+export class RevokedPrerequisiteType {
+  @Field(() => String, { description: "Code of the nomination it was given to." })
+  readonly code!: string;
+}

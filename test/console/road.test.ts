@@ -26,16 +26,16 @@ function nominationAt(
   return { ...road, pipeline: { key: pipeline.key, label: "", stages } } as unknown as Road;
 }
 
-const forAwards = pipelines.filter(({ scope }) => scope.procedure !== "REVOCATION");
-
-test.each(forAwards.map((pipeline) => [pipeline.key, pipeline] as const))(
-  "the road of %s leads from its start to an award",
+test.each(pipelines.map((pipeline) => [pipeline.key, pipeline] as const))(
+  "the road of %s leads from its start to an award, or to its revocation",
   (_, pipeline) => {
     const stops = roadOf(nominationAt(pipeline, pipeline.start, [pipeline.start]));
 
     expect(stops[0]).toMatchObject({ key: pipeline.start, state: "now", on: "2026-11-01" });
     expect(new Set(stops.map((stop) => stop.key)).size).toBe(stops.length);
-    expect(pipeline.stages[stops.at(-1)?.key ?? ""]?.outcome).toBe("AWARDED");
+    expect(pipeline.stages[stops.at(-1)?.key ?? ""]?.outcome).toBe(
+      pipeline.scope.procedure === "REVOCATION" ? "REVOKED" : "AWARDED",
+    );
   },
 );
 

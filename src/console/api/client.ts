@@ -19,6 +19,7 @@ const moving = [
   "progress",
   "submissions",
   "decisions",
+  "awardHistory",
   "accounts",
   "people",
 ];

@@ -6,6 +6,7 @@ import { Badge } from "../../parts/urgency.tsx";
 import { FileView } from "./file-view.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
+import { Honours } from "./revocation/honours.tsx";
 import { ReportView } from "./report-view.tsx";
 import { Returned } from "./returned.tsx";
 import { useRenewed } from "./use-renewed.ts";
@@ -22,7 +23,7 @@ export function Dossier({ nomination, onChanged }: Props) {
   useRenewed(nomination.version, ask);
   const dossier = data?.nomination;
   if (!dossier) return error ? <Trouble error={error} /> : <Loading />;
-  const { achievement, achievementPeriod, documents, report, mayConfirmReport } = dossier;
+  const { achievement, achievementPeriod, documents, report, subject, mayConfirmReport } = dossier;
   const { from, to } = achievementPeriod;
   return (
     <div className="stack">
@@ -45,12 +46,15 @@ export function Dossier({ nomination, onChanged }: Props) {
           ))}
         </ul>
       </section>
-      <ReportView
-        nomination={nomination}
-        report={report ?? null}
-        mayConfirm={mayConfirmReport}
-        onChanged={onChanged}
-      />
+      {(subject.person ?? subject.organisation) && <Honours subject={subject} />}
+      {!nomination.revocation && (
+        <ReportView
+          nomination={nomination}
+          report={report ?? null}
+          mayConfirm={mayConfirmReport}
+          onChanged={onChanged}
+        />
+      )}
     </div>
   );
 }

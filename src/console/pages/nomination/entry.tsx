@@ -1,6 +1,7 @@
 import { useLanguage } from "../../language/language.tsx";
 import type { HistoryEntry } from "./history.tsx";
 import { text } from "./nomination.text.ts";
+import { revocationLines } from "./revocation/entry-lines.ts";
 import { vocabulary } from "../../language/vocabulary.text.ts";
 
 /** One act as a sentence: what, from where to where, by whom, with what. */
@@ -54,8 +55,8 @@ export function Entry({ entry }: { readonly entry: HistoryEntry }) {
 }
 
 function PayloadLines({ entry: { payload } }: { readonly entry: HistoryEntry }) {
-  const { say } = useLanguage();
-  const lines = linesOf(payload, say);
+  const language = useLanguage();
+  const lines = revocationLines(payload, language) ?? linesOf(payload, language.say);
   if (lines.length === 0) return null;
   return (
     <ul className="small muted">

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
 import { Badge, Urgency } from "../../parts/urgency.tsx";
 import type { Nomination } from "./nomination-page.tsx";
+import { revocationText } from "./revocation/revocation.text.ts";
 import { text } from "./nomination.text.ts";
 import { vocabulary } from "../../language/vocabulary.text.ts";
 
@@ -11,21 +12,31 @@ type Props = { readonly nomination: Nomination };
 /** Who is nominated for what, where it is, with whom and since when. */
 export function Facts({ nomination }: Props) {
   const { say } = useLanguage();
-  const { subject, award, code, classified, outcome } = nomination;
+  const { subject, award, code, classified, outcome, revocation, revokes } = nomination;
+  const { name } = subject;
   return (
     <header className="stack">
       <div className="page-heading">
         <div>
           <p className="small muted">
             {award.label} · {code}
+            {revokes && (
+              <>
+                {" · "}
+                {say(revocationText.ofAward)}{" "}
+                <Link href={`/nominations/${encodeURIComponent(revokes.id)}`}>{revokes.code}</Link>
+              </>
+            )}
           </p>
-          <h1>{subject.name}</h1>
+          <h1>{revocation ? say(revocationText.title, { award: award.label, name }) : name}</h1>
           {subject.position && <p className="muted">{subject.position}</p>}
         </div>
         <div className="actions">
+          {revocation && <Badge tone="late">{say(revocationText.mark)}</Badge>}
           {classified && <Badge tone="late">{say(text.classified)}</Badge>}
           {outcome === "IN_PROGRESS" ? (
-            <Urgency {...nomination} />
+            // What a recovery is late by stands with the recovery.
+            (!revocation || nomination.dueOn) && <Urgency {...nomination} />
           ) : (
             <Badge tone={outcome === "AWARDED" ? "gold" : "held"}>
               {say(vocabulary.outcome[outcome])}

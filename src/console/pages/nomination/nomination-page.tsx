@@ -11,6 +11,7 @@ import { Facts } from "./facts.tsx";
 import { History } from "./history.tsx";
 import { text } from "./nomination.text.ts";
 import { Opinions } from "./opinions.tsx";
+import { RevocationNotices, RevocationPanels } from "./revocation/revocation-parts.tsx";
 import { Road } from "./road.tsx";
 import { Steps } from "./steps.tsx";
 import "./nomination.css";
@@ -27,7 +28,8 @@ export default function NominationPage() {
   });
   const again = () => ask({ requestPolicy: "network-only" });
   const nomination = data?.nomination;
-  if (nomination) return <Whole nomination={nomination} onChanged={again} />;
+  // What was asked or typed about one is not about the next.
+  if (nomination) return <Whole key={nomination.id} nomination={nomination} onChanged={again} />;
   if (fetching) return <Loading rows={8} />;
   if (error) return <Trouble error={error} onAgain={again} />;
   return (
@@ -44,11 +46,20 @@ function Whole({ nomination, onChanged }: Props) {
   return (
     <article className="nomination">
       <Facts nomination={nomination} />
+      <RevocationNotices nomination={nomination} />
       <Steps nomination={nomination} onChanged={onChanged} />
+      <RevocationPanels nomination={nomination} onChanged={onChanged} />
       <Road id={nomination.id} version={nomination.version} />
       <Parts nomination={nomination} onChanged={onChanged} />
     </article>
   );
+}
+
+/** A revocation is not measured by the criteria of the award. */
+function tabsOf({ revocation }: Nomination) {
+  return revocation
+    ? (["dossier", "opinions", "history"] as const)
+    : (["dossier", "criteria", "opinions", "history"] as const);
 }
 
 function Parts({ nomination, onChanged }: Props) {
@@ -57,7 +68,7 @@ function Parts({ nomination, onChanged }: Props) {
   return (
     <Tabs className="tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
       <TabList aria-label={say(text.tabs)}>
-        {(["dossier", "criteria", "opinions", "history"] as const).map((id) => (
+        {tabsOf(nomination).map((id) => (
           <Tab key={id} id={id}>
             {say(text[id])}
           </Tab>
@@ -67,9 +78,11 @@ function Parts({ nomination, onChanged }: Props) {
         <Dossier nomination={nomination} onChanged={onChanged} />
       </TabPanel>
       {/* What is being written there stays while another part is looked at. */}
-      <TabPanel id="criteria" shouldForceMount>
-        <Criteria nomination={nomination} onChanged={onChanged} />
-      </TabPanel>
+      {!nomination.revocation && (
+        <TabPanel id="criteria" shouldForceMount>
+          <Criteria nomination={nomination} onChanged={onChanged} />
+        </TabPanel>
+      )}
       <TabPanel id="opinions">
         <Opinions nomination={nomination} />
       </TabPanel>

@@ -35,6 +35,9 @@ export function roadOf({ pipeline, stage, history }: Nomination): readonly Stop[
   ];
 }
 
+/** Where the ordinary way of an award ends, and where that of a revocation does. */
+const ends: readonly Stage["outcome"][] = ["AWARDED", "REVOKED"];
+
 /** Depth first in the order of the steps: a pipeline names its ordinary way first at every stage. */
 function wayAhead(stages: ReadonlyMap<string, Stage>, start: string): readonly string[] {
   const seen = new Set<string>();
@@ -42,7 +45,7 @@ function wayAhead(stages: ReadonlyMap<string, Stage>, start: string): readonly s
     const here = stages.get(key);
     if (!here || seen.has(key)) return null;
     seen.add(key);
-    if (here.steps.length === 0) return here.outcome === "AWARDED" ? [key] : null;
+    if (here.steps.length === 0) return ends.includes(here.outcome) ? [key] : null;
     for (const { to } of here.steps) {
       const rest = follow(to.key);
       if (rest) return [key, ...rest];

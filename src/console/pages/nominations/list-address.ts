@@ -1,4 +1,4 @@
-import type { NominationFilter } from "../../generated/graphql.ts";
+import type { NominationFilter, NominationKind } from "../../generated/graphql.ts";
 
 const lists = [
   "campaignIds",
@@ -14,12 +14,19 @@ const texts = ["subjectName", "code", "organisationId"] as const;
 const flags = ["overdue", "onHold", "dueSoon", "withHolder"] as const;
 const numbers = ["ageFrom", "ageTo"] as const;
 
+/** What can be listed: the awards unless the address says otherwise. */
+export const kinds: readonly NominationKind[] = ["AWARD", "REVOCATION", "ALL"];
+
+export function kindOf(params: URLSearchParams): NominationKind {
+  return kinds.find((kind) => kind === params.get("kind")) ?? "AWARD";
+}
+
 /** Each condition of the address as one pair, in the order it is shown. */
 export type Condition = { readonly field: string; readonly value: string };
 
 /** The filter an address names. */
 export function filterOf(params: URLSearchParams): NominationFilter {
-  const filter: Record<string, unknown> = {};
+  const filter: Record<string, unknown> = { kind: kindOf(params) };
   for (const field of lists) {
     const values = params.getAll(field);
     if (values.length > 0) filter[field] = values;
@@ -41,9 +48,12 @@ export function listAddress(filter: NominationFilter): string {
   return query ? `/nominations?${query}` : "/nominations";
 }
 
-/** What stands in the address beside the two fields of the page. */
+/** What has a field of its own on the page. */
+const ofPage = ["subjectName", "code", "kind"];
+
+/** What stands in the address beside the fields of the page. */
 export function conditionsOf(params: URLSearchParams): readonly Condition[] {
   return [...params.entries()]
-    .filter(([field]) => field !== "subjectName" && field !== "code")
+    .filter(([field]) => !ofPage.includes(field))
     .map(([field, value]) => ({ field, value }));
 }

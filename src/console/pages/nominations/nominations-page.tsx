@@ -5,12 +5,13 @@ import { NominationsListDocument, type NominationsListQuery } from "../../genera
 import { useLanguage } from "../../language/language.tsx";
 import { vocabulary } from "../../language/vocabulary.text.ts";
 import { Button } from "../../parts/button.tsx";
+import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { Badge, Urgency } from "../../parts/urgency.tsx";
 import { ConditionChip } from "./condition-chip.tsx";
-import { conditionsOf, filterOf } from "./list-address.ts";
+import { conditionsOf, filterOf, kindOf, kinds } from "./list-address.ts";
 import { nominationsText } from "./nominations.text.ts";
 import "./nominations.css";
 
@@ -49,6 +50,44 @@ export default function NominationsPage() {
 
 function Conditions() {
   const { say } = useLanguage();
+  const { params, set, without } = useConditions();
+  const conditions = conditionsOf(params);
+  return (
+    <search className="stack no-print">
+      <div className="row">
+        {(["subjectName", "code"] as const).map((field) => (
+          <TextField
+            key={field}
+            type="search"
+            label={say(field === "code" ? nominationsText.code : nominationsText.name)}
+            value={params.get(field) ?? ""}
+            onChange={(value) => set(field, value)}
+          />
+        ))}
+        <SelectField
+          label={say(nominationsText.kind)}
+          choices={kinds.map((id) => ({ id, name: say(nominationsText[id]) }))}
+          value={kindOf(params)}
+          onChange={(kind) => set("kind", kind === "AWARD" ? "" : (kind ?? ""))}
+        />
+      </div>
+      {conditions.length > 0 && (
+        <ul className="actions" aria-label={say(nominationsText.filters)}>
+          {conditions.map((condition) => (
+            <ConditionChip
+              key={`${condition.field} ${condition.value}`}
+              condition={condition}
+              onRemove={() => without(condition.field, condition.value)}
+            />
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+/** What the address asks for, and how to change it. */
+function useConditions() {
   const [params, setParams] = useSearchParams();
   const set = (field: string, value: string) =>
     setParams(
@@ -66,33 +105,7 @@ function Conditions() {
       next.delete(field, value);
       return next;
     });
-  const conditions = conditionsOf(params);
-  return (
-    <search className="stack no-print">
-      <div className="row">
-        {(["subjectName", "code"] as const).map((field) => (
-          <TextField
-            key={field}
-            type="search"
-            label={say(field === "code" ? nominationsText.code : nominationsText.name)}
-            value={params.get(field) ?? ""}
-            onChange={(value) => set(field, value)}
-          />
-        ))}
-      </div>
-      {conditions.length > 0 && (
-        <ul className="actions" aria-label={say(nominationsText.filters)}>
-          {conditions.map((condition) => (
-            <ConditionChip
-              key={`${condition.field} ${condition.value}`}
-              condition={condition}
-              onRemove={() => without(condition.field, condition.value)}
-            />
-          ))}
-        </ul>
-      )}
-    </search>
-  );
+  return { params, set, without };
 }
 
 function List({ rows }: { readonly rows: readonly Row[] }) {
@@ -127,6 +140,11 @@ function Line({ row }: { readonly row: Row }) {
       <td>
         <Link href={`/nominations/${encodeURIComponent(row.id)}`}>{row.subject.name}</Link>
         <p className="small muted">
+          {row.revocation && (
+            <>
+              <Badge tone="late">{say(nominationsText.revocation)}</Badge>{" "}
+            </>
+          )}
           {row.award.label} · {row.code}
         </p>
       </td>

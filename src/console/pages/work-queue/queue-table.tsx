@@ -122,6 +122,7 @@ const Row = memo(function Row({ row, index, selected, onSelect }: RowProps) {
           {row.subject.name}
         </Link>
         <span className="small muted clip">
+          {row.revocation && <span className="queue-mark">{say(queueText.revocation)}</span>}
           {row.award.label} · {row.code}
         </span>
       </td>

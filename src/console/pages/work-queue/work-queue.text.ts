@@ -29,6 +29,7 @@ export const queueText = {
     en: "This step does not leave the stage it is at.",
   },
   go: { vi: "Tiếp tục với {n} hồ sơ", en: "Go on with {n}" },
+  revocation: { vi: "Hủy bỏ", en: "Revocation" },
   emptyTitle: { vi: "Không có hồ sơ nào chờ bạn", en: "Nothing waits for you" },
   emptyText: {
     vi: "Hồ sơ mới sẽ hiện ở đây khi đến lượt bạn xử lý.",
