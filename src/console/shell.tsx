@@ -14,7 +14,7 @@ const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
 const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
-const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision.tsx"));
+const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision-page.tsx"));
 const DecisionPage = lazy(() => import("./pages/decisions/decision-page.tsx"));
 const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));

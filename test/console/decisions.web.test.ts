@@ -76,6 +76,9 @@ test("a decision goes from its draft to the money, and the unit sees it only onc
   await unit.getByText("Không tìm thấy quyết định này").waitFor();
   await unit.goto(`${web.address}/decisions`);
   await unit.getByText("Không có quyết định nào khớp").waitFor();
+  await unit.goto(seen);
+  await unit.locator(".nomination-facts").waitFor();
+  expect(await unit.locator(".nomination-facts").innerText()).not.toMatch(/Quyết định|ký/i);
 
   const desk = await web.signIn(clerk);
   await act(desk, address, "Cấp số, ngày");
@@ -116,6 +119,13 @@ test("a deputy signs for the head, and what is published is corrected by a docum
   await approved(name);
   const signer = await web.signIn(deputy);
   const address = await drafted(signer, [name]);
+  await signer.getByRole("button", { name: "Ký quyết định", exact: true }).click();
+  const asking = signer.getByRole("dialog");
+  await asking.getByRole("button", { name: /Thẩm quyền ký/ }).click();
+  await signer.getByRole("option", { name: /TUQ\./ }).click();
+  await asking.getByRole("button", { name: "Thực hiện", exact: true }).click();
+  await asking.getByRole("alert").waitFor();
+  await asking.getByRole("button", { name: "Hủy" }).click();
   await act(signer, address, "Ký quyết định");
   await signer.getByText(/KT\. \(ký thay\)/).waitFor();
   const desk = await web.signIn(clerk);

@@ -8,7 +8,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Trouble } from "../../parts/states.tsx";
 import { text } from "./decisions.text.ts";
-import type { Waiting } from "./draft-decision.tsx";
+import type { Waiting } from "./draft-decision-page.tsx";
 
 type Props = {
   readonly chosen: readonly Waiting[];

@@ -41,31 +41,14 @@ export function CorrectForm({ decision, lines: signed, onChanged, ...ends }: Pro
   const { say } = useLanguage();
   const [lines, setLines] = useState<readonly Line[]>([noLine]);
   const [reason, setReason] = useState("");
-  const [{ error, fetching }, correct] = useMutation(DecisionCorrectDocument);
-  const key = useRef(uniqueKey());
+  const { send, error, fetching } = useCorrection(decision, onChanged);
   const set = (at: number, change: Partial<Line>) =>
     setLines(lines.map((line, other) => (other === at ? { ...line, ...change } : line)));
-  const send = async () => {
-    const input = {
-      decisionId: decision.id,
-      seenVersion: decision.version,
-      idempotencyKey: key.current,
-      reason,
-      lines: lines.flatMap(({ nominationId, field, after }) =>
-        nominationId && field ? [{ nominationId, field, after }] : [],
-      ),
-    };
-    const { data, error: refused } = await correct({ input });
-    const refusal = refusalOf(refused);
-    if (refusal) key.current = uniqueKey();
-    if (refusal?.code === "STALE") onChanged();
-    return Boolean(data?.correctDecision);
-  };
   return (
     <QuestionForm
       title={say(text.correctTitle, { number: cited(decision) ?? "" })}
       {...{ error, fetching, ends }}
-      onSend={send}
+      onSend={() => send(lines, reason)}
     >
       <p className="muted">{say(text.correctHelp)}</p>
       {lines.map((line, at) => (
@@ -97,6 +80,29 @@ export function CorrectForm({ decision, lines: signed, onChanged, ...ends }: Pro
       {refusalOf(error)?.code === "STALE" && <p className="notice">{say(text.stale)}</p>}
     </QuestionForm>
   );
+}
+
+/** The act; its key stays the same until the server has answered. */
+function useCorrection(decision: DecisionHead, onStale: () => void) {
+  const [{ error, fetching }, correct] = useMutation(DecisionCorrectDocument);
+  const key = useRef(uniqueKey());
+  async function send(lines: readonly Line[], reason: string): Promise<boolean> {
+    const input = {
+      decisionId: decision.id,
+      seenVersion: decision.version,
+      idempotencyKey: key.current,
+      reason,
+      lines: lines.flatMap(({ nominationId, field, after }) =>
+        nominationId && field ? [{ nominationId, field, after }] : [],
+      ),
+    };
+    const { data, error: refused } = await correct({ input });
+    const refusal = refusalOf(refused);
+    if (refusal) key.current = uniqueKey();
+    if (refusal?.code === "STALE") onStale();
+    return Boolean(data?.correctDecision);
+  }
+  return { send, error, fetching };
 }
 
 type LineProps = {

@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
-import { Button } from "../../parts/button.tsx";
+import { PrintAll } from "../../parts/print-all.tsx";
 import { Badge } from "../../parts/urgency.tsx";
 import { cited } from "./cited.ts";
 import type { DecisionHead } from "./decision-page.tsx";
@@ -32,7 +31,7 @@ export function DecisionFacts({ decision, signed }: Props) {
         </div>
         <div className="actions">
           <StatusBadge status={status} />
-          {status !== "DRAFT" && <Print signed={signed} />}
+          {status !== "DRAFT" && <PrintAll label={say(text.print)} list={signed.list} />}
         </div>
       </div>
       {status !== "DRAFT" && <Signature decision={decision} />}
@@ -75,28 +74,5 @@ function Signature({ decision }: Pick<Props, "decision">) {
         </div>
       )}
     </dl>
-  );
-}
-
-/** The whole list is fetched before it is printed. */
-function Print({ signed: { list } }: Pick<Props, "signed">) {
-  const { say } = useLanguage();
-  const [wanted, setWanted] = useState(false);
-  const { hasMore, fetching, error, more } = list;
-  useEffect(() => {
-    if (!wanted || fetching) return;
-    if (hasMore && !error) {
-      more();
-      return;
-    }
-    setWanted(false);
-    if (!error) globalThis.print();
-  }, [wanted, hasMore, fetching, error, more]);
-  return (
-    <span className="no-print">
-      <Button isPending={wanted} onPress={() => setWanted(true)}>
-        {say(text.print)}
-      </Button>
-    </span>
   );
 }

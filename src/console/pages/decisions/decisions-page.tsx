@@ -66,7 +66,7 @@ function Register({ rows }: { readonly rows: readonly Row[] }) {
             <IssuedOn key="day" row={row} />,
             row.issuer.name,
             <Signer key="signer" row={row} />,
-            number(row.signedList.totalCount || row.lines.totalCount),
+            number(row.onList),
             <StatusBadge key="status" status={row.status} />,
           ],
         }))}
@@ -78,7 +78,7 @@ function Register({ rows }: { readonly rows: readonly Row[] }) {
 function Number({ row }: { readonly row: Row }) {
   const { say } = useLanguage();
   return (
-    <Link href={`/decisions/${encodeURIComponent(row.id)}`}>
+    <Link href={`/decisions/${encodeURIComponent(row.id)}`} className="decision-number">
       {cited(row) ?? say(row.status === "DRAFT" ? statusText.DRAFT : text.unnumbered)}
     </Link>
   );

@@ -32,7 +32,6 @@ type Props = {
 export function DraftList({ decision, lines, onChanged }: Props) {
   const { say } = useLanguage();
   const [leaving, setLeaving] = useState<DecisionNominationFragment | null>(null);
-  const { mayChangeList } = decision;
   const close = () => {
     setLeaving(null);
     onChanged();
@@ -42,26 +41,7 @@ export function DraftList({ decision, lines, onChanged }: Props) {
       <h2 id="list">{say(text.list)}</h2>
       <Trouble error={lines.error} onAgain={lines.again} />
       {lines.nodes.length > 0 && (
-        <PlainTable
-          caption={text.list}
-          columns={[
-            text.position,
-            text.subject,
-            text.unit,
-            text.award,
-            ...(mayChangeList ? [text.act] : []),
-          ]}
-          rows={lines.nodes.map((line) => ({
-            key: line.id,
-            cells: [
-              line.position,
-              <Who key="who" line={line} />,
-              line.nomination.unit.name,
-              line.nomination.award.label,
-              ...(mayChangeList ? [<Off key="off" line={line} onPress={setLeaving} />] : []),
-            ],
-          }))}
-        />
+        <Lines lines={lines.nodes} mayChange={decision.mayChangeList} onPress={setLeaving} />
       )}
       {lines.fetching && <Loading />}
       {lines.hasMore && (
@@ -79,6 +59,32 @@ export function DraftList({ decision, lines, onChanged }: Props) {
         />
       )}
     </section>
+  );
+}
+
+type LinesProps = {
+  readonly lines: readonly Line[];
+  readonly mayChange: boolean;
+  readonly onPress: OffProps["onPress"];
+};
+
+function Lines({ lines, mayChange, onPress }: LinesProps) {
+  const columns = [text.position, text.subject, text.unit, text.award];
+  return (
+    <PlainTable
+      caption={text.list}
+      columns={mayChange ? [...columns, text.act] : columns}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          line.position,
+          <Who key="who" line={line} />,
+          line.nomination.unit.name,
+          line.nomination.award.label,
+          ...(mayChange ? [<Off key="off" line={line} onPress={onPress} />] : []),
+        ],
+      }))}
+    />
   );
 }
 

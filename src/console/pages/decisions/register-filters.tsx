@@ -1,14 +1,8 @@
-import { useState } from "react";
-import { useQuery } from "urql";
 import { useSearchParams } from "wouter";
-import {
-  DecisionIssuersDocument,
-  type PaperFilter,
-  type PaperOrder,
-  type PaperStatus,
-} from "../../generated/graphql.ts";
+import type { PaperFilter, PaperOrder, PaperStatus } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
-import { SearchField, SelectField } from "../../parts/choices.tsx";
+import { BodyField } from "../../parts/body-field.tsx";
+import { SelectField } from "../../parts/choices.tsx";
 import { words } from "../../parts/text.ts";
 import { statusText, text } from "./decisions.text.ts";
 
@@ -82,7 +76,11 @@ export function RegisterFilters({ filter, onChange }: Props) {
         value={filter.year}
         onChange={(year) => onChange({ year })}
       />
-      <IssuerField value={filter.issuer} onChange={(issuer) => onChange({ issuer })} />
+      <BodyField
+        label={say(text.issuer)}
+        value={filter.issuer}
+        onChange={(issuer) => onChange({ issuer })}
+      />
       <SelectField
         label={say(text.order)}
         choices={[
@@ -93,27 +91,5 @@ export function RegisterFilters({ filter, onChange }: Props) {
         onChange={(order) => onChange({ order: order === "LATEST" ? order : "REGISTER" })}
       />
     </search>
-  );
-}
-
-type IssuerProps = {
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
-};
-
-function IssuerField({ value, onChange }: IssuerProps) {
-  const { locale, say } = useLanguage();
-  const [typed, setTyped] = useState("");
-  const variables = { search: typed, locale };
-  const [{ data }] = useQuery({ query: DecisionIssuersDocument, variables });
-  return (
-    <SearchField
-      label={say(text.issuer)}
-      choices={data?.organisations.edges.map(({ node }) => node) ?? []}
-      value={value}
-      onChange={onChange}
-      text={typed}
-      onSearch={setTyped}
-    />
   );
 }

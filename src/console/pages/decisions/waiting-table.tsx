@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
 import { text } from "./decisions.text.ts";
-import type { Waiting } from "./draft-decision.tsx";
+import type { Waiting } from "./draft-decision-page.tsx";
 
 type Props = {
   readonly rows: readonly Waiting[];
@@ -16,7 +16,12 @@ export function WaitingTable({ rows, chosen, onSelect }: Props) {
   return (
     // Scrolled by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={say(text.waiting)}>
+    <div
+      className="table-scroll decision-waiting"
+      tabIndex={0}
+      role="region"
+      aria-label={say(text.waiting)}
+    >
       <table>
         <caption className="unseen">{say(text.waiting)}</caption>
         <thead>

@@ -1,13 +1,8 @@
-import { useState } from "react";
-import { useQuery } from "urql";
 import { useSearchParams } from "wouter";
-import {
-  type FundSource,
-  PaymentBodiesDocument,
-  type PaymentFilter,
-} from "../../generated/graphql.ts";
+import type { FundSource, PaymentFilter } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
-import { SearchField, SelectField } from "../../parts/choices.tsx";
+import { BodyField } from "../../parts/body-field.tsx";
+import { SelectField } from "../../parts/choices.tsx";
 import { words } from "../../parts/text.ts";
 import { recentYears } from "../decisions/register-filters.tsx";
 import { fundText, text } from "./payments.text.ts";
@@ -86,31 +81,10 @@ export function PaymentFilters({ wanted, onChange }: Props) {
         onChange={(year) => onChange({ year })}
       />
       <BodyField
+        label={say(text.organisation)}
         value={wanted.organisation}
         onChange={(organisation) => onChange({ organisation })}
       />
     </search>
-  );
-}
-
-type BodyProps = {
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
-};
-
-function BodyField({ value, onChange }: BodyProps) {
-  const { locale, say } = useLanguage();
-  const [typed, setTyped] = useState("");
-  const variables = { search: typed, locale };
-  const [{ data }] = useQuery({ query: PaymentBodiesDocument, variables });
-  return (
-    <SearchField
-      label={say(text.organisation)}
-      choices={data?.organisations.edges.map(({ node }) => node) ?? []}
-      value={value}
-      onChange={onChange}
-      text={typed}
-      onSearch={setTyped}
-    />
   );
 }

@@ -92,13 +92,15 @@ function Row({ row, on, onSelect }: RowProps) {
       <td>
         <Link href={`/nominations/${encodeURIComponent(id)}`}>{nomination.subject.name}</Link>
         <p className="small muted">
-          {nomination.award.label} · {nomination.code}
+          {nomination.award.label} · <span className="payment-code">{nomination.code}</span>
         </p>
       </td>
       <td>{nomination.unit.name}</td>
       <td>
         {decision && (
-          <Link href={`/decisions/${encodeURIComponent(decision.id)}`}>{cited(decision)}</Link>
+          <Link href={`/decisions/${encodeURIComponent(decision.id)}`} className="payment-code">
+            {cited(decision)}
+          </Link>
         )}
         <p className="small muted">{date(decidedOn)}</p>
       </td>

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { usePages } from "../../api/pages.ts";
+import { type Pages, usePages } from "../../api/pages.ts";
 import { PaymentsListDocument, type PaymentsListQuery } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
+import { PrintAll } from "../../parts/print-all.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { asPaymentFilter, PaymentFilters, useWanted } from "./payment-filters.tsx";
@@ -48,9 +49,7 @@ export default function PaymentsPage() {
             <p className="muted">{say(text.total, { n: number(list.totalCount) })}</p>
           )}
         </div>
-        <div className="no-print">
-          <Button onPress={() => globalThis.print()}>{say(text.print)}</Button>
-        </div>
+        <PrintAll label={say(text.print)} list={list} />
       </div>
       <PaymentFilters wanted={wanted} onChange={set} />
       <Totals filter={filter} />
@@ -65,6 +64,18 @@ export default function PaymentsPage() {
       {list.nodes.length > 0 && (
         <PaymentTable rows={list.nodes} selected={selected} onSelect={select} />
       )}
+      <Rest list={list} />
+      {asking?.what === "pay" && <RecordPayment rows={asking.rows} onDone={done} />}
+      {asking?.what === "handOver" && <RecordHandover rows={asking.rows} onDone={done} />}
+    </>
+  );
+}
+
+/** What is still to come of the list, or that there is nothing. */
+function Rest({ list }: { readonly list: Pages<Payment> }) {
+  const { say } = useLanguage();
+  return (
+    <>
       {list.fetching && <Loading rows={6} />}
       {list.nodes.length === 0 && !list.fetching && !list.error && (
         <Empty title={say(text.empty)} />
@@ -74,8 +85,6 @@ export default function PaymentsPage() {
           <Button onPress={list.more}>{say(words.more)}</Button>
         </p>
       )}
-      {asking?.what === "pay" && <RecordPayment rows={asking.rows} onDone={done} />}
-      {asking?.what === "handOver" && <RecordHandover rows={asking.rows} onDone={done} />}
     </>
   );
 }
