@@ -14,10 +14,10 @@ export function WaitingTable({ rows, chosen, onSelect }: Props) {
   const { say } = useLanguage();
   const all = rows.every((row) => chosen.includes(row.id));
   return (
-    // Scrolled by keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className="table-scroll decision-waiting"
+      // Scrolled by keyboard too.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
       aria-label={say(text.waiting)}

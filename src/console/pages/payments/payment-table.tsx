@@ -108,7 +108,7 @@ function Row({ row, on, onSelect }: RowProps) {
       <td className="number">{money(row.due)}</td>
       <td>
         <State row={row} />
-        <p className="small muted">{fundName(row, say)}</p>
+        <p className="small muted payment-fund">{fundName(row, say)}</p>
       </td>
       <td>
         {nomination.handover
