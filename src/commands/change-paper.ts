@@ -1,9 +1,9 @@
+import { preparesPaper } from "../access/paper-desks.ts";
 import { bigints, sql } from "../database/sql.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
 import { maxBatch } from "./advance-nominations.ts";
 import type { PersonalContext } from "./context.ts";
-import { mayPrepare } from "./draft-paper.ts";
 import { inTransaction } from "./idempotency.ts";
 import { lockedPaper, stalePaper } from "./locked-paper.ts";
 import { withState } from "./take-step.ts";
@@ -25,7 +25,7 @@ export function changePaper(context: PersonalContext, input: ChangePaper): Promi
     const removed = input.remove.map((id) => cases.find((one) => one.id === id));
     for (const one of removed) {
       if (!one) refuse("NOT_FOUND");
-      if (!mayPrepare(one))
+      if (!preparesPaper(one))
         throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: "changePaper" }), one));
     }
     if (paper.signed || paper.sent) refuse("PAPER_NOT_DRAFT");

@@ -1,8 +1,8 @@
 import type { Case } from "../access/load-cases.ts";
+import { correctingDesks } from "../access/paper-desks.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { type Db, rowsOf, sql } from "../database/sql.ts";
 import { type CorrectedField, correctedFields } from "../workflow/history.ts";
-import { fittingDesks } from "../workflow/permissions.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { capacitiesOf, capacityOf } from "../workflow/signing.ts";
 import { cleanText, searchable, textLimits } from "../workflow/text.ts";
@@ -85,12 +85,7 @@ function signingDesk(context: PersonalContext, cases: readonly Case[]): ViewerDe
     (desk) => context.viewer.chosenDesk === null || desk.id === context.viewer.chosenDesk,
   );
   for (const one of cases) {
-    const rules = Object.values(one.pipeline.stages)
-      .flatMap((stage) => Object.values(stage.steps))
-      .filter((step) => step.paper === "DECISION" && step.effects?.includes("SIGN_PAPER"))
-      .flatMap((step) => step.by);
-    const fitting = fittingDesks(rules, one.actor.desks, one.places);
-    desks = desks.filter((desk) => fitting.some((other) => other.id === desk.id));
+    desks = [...correctingDesks(one, desks)];
     if (desks.length === 0)
       throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: "correctDecision" }), one));
     if (one.actor.isSubject) throw new Refused(withState(refusal("OWN_NOMINATION"), one));

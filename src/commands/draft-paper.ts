@@ -1,8 +1,8 @@
 import { type Case, loadCases } from "../access/load-cases.ts";
+import { preparesPaper } from "../access/paper-desks.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Db } from "../database/sql.ts";
-import { fittingDesks } from "../workflow/permissions.ts";
-import { type PaperKind, stageOf } from "../workflow/pipeline.ts";
+import type { PaperKind } from "../workflow/pipeline.ts";
 import { refusal, refuse, Refused } from "../workflow/refusals.ts";
 import { maxBatch } from "./advance-nominations.ts";
 import type { PersonalContext } from "./context.ts";
@@ -58,18 +58,7 @@ function checkPaperCases(cases: readonly Case[], kind: PaperKind): void {
     if (!alike || one.pipeline.key !== cases[0]?.pipeline.key) refuse("PAPER_MIXED");
     const { openPaper } = one.facts;
     if (openPaper) refuse("ON_A_PAPER", { paperId: openPaper.id });
-    if (!mayPrepare(one))
+    if (!preparesPaper(one))
       throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
   }
-}
-
-/** Who takes the paper's step or prepares it for him, and is not its subject himself. */
-export function mayPrepare(one: Case): boolean {
-  if (one.actor.isSubject) return false;
-  return Object.values(stageOf(one.pipeline, one.stage).steps).some(
-    (step) =>
-      step.paper &&
-      fittingDesks([...step.by, ...(step.preparedBy ?? [])], one.actor.desks, one.places).length >
-        0,
-  );
 }

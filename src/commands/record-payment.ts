@@ -1,5 +1,6 @@
 import { decisionOf } from "../access/decided.ts";
 import type { Case } from "../access/load-cases.ts";
+import { payingDeskOf } from "../access/paper-desks.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { type Db, rowOf, sql } from "../database/sql.ts";
@@ -117,13 +118,7 @@ function prizeOf(db: Db, nominationId: string): Promise<Prize | null> {
 function payingDesk(context: PersonalContext, one: Case, payer: string | null): ViewerDesk {
   const { DEPARTMENT: agency, HOME_AFFAIRS: province } = one.places;
   const payers = payer === null ? [agency, province] : [payer];
-  const { chosenDesk, desks } = context.viewer;
-  const desk = desks.find(
-    (other) =>
-      other.role === "FINANCE" &&
-      (chosenDesk === null || other.id === chosenDesk) &&
-      payers.some((id) => id !== undefined && other.organisations.includes(id)),
-  );
+  const desk = payingDeskOf(context.viewer, payers);
   if (!desk) throw new Refused(withState(refusal("NOT_YOUR_PAYMENT"), one));
   if (one.actor.isSubject) throw new Refused(withState(refusal("OWN_NOMINATION"), one));
   return desk;

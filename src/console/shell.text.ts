@@ -5,6 +5,8 @@ export const shellText = {
   workQueue: { vi: "Việc của tôi", en: "My work" },
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
+  decisions: { vi: "Quyết định", en: "Decisions" },
+  payments: { vi: "Tiền thưởng", en: "Prize money" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
   administration: { vi: "Quản trị", en: "Administration" },

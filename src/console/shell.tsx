@@ -13,6 +13,10 @@ const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
+const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
+const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision-page.tsx"));
+const DecisionPage = lazy(() => import("./pages/decisions/decision-page.tsx"));
+const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -50,6 +54,10 @@ function Pages() {
       <Route path="/nominations/:id" component={NominationPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
+      <Route path="/decisions" component={DecisionsPage} />
+      <Route path="/decisions/draft" component={DraftDecisionPage} />
+      <Route path="/decisions/:id" component={DecisionPage} />
+      <Route path="/payments" component={PaymentsPage} />
       <Route path="/leaders" component={LeadersPage} />
       <Route path="/administration" component={AdministrationPage} />
       <Route path="/administration/:part" component={AdministrationPage} />

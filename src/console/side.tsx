@@ -26,6 +26,8 @@ export function Side() {
           <Place href="/" text={shellText.workQueue} />
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
           <Place href="/nominations" text={shellText.nominations} />
+          <Place href="/decisions" text={shellText.decisions} />
+          <Place href="/payments" text={shellText.payments} />
           <Place href="/leaders" text={shellText.leaders} />
           <Place href="/pipelines" text={shellText.pipelines} />
           <Place href="/administration" text={shellText.administration} />

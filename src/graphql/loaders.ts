@@ -25,7 +25,7 @@ import { opinionsOf } from "../queries/opinions.ts";
 import { childPages, countChildren, organisationsByIds } from "../queries/organisations.ts";
 import type { PageArguments } from "../queries/page.ts";
 import { papersByIds } from "../queries/paper-rows.ts";
-import { countLines, linePages, papersOfNominations } from "../queries/papers.ts";
+import { countLines, countOnList, linePages, papersOfNominations } from "../queries/papers.ts";
 import { peopleByIds } from "../queries/people.ts";
 import { handoversOf, prizesOf } from "../queries/prizes.ts";
 import { recordBatchesByIds } from "../queries/record-batches.ts";
@@ -86,6 +86,7 @@ export function createLoaders(asker: Asker) {
     roundsOfCampaign: loader(roundsOfCampaigns),
     roundsOpenTo: loader(roundsOpenTo),
     lineCount: loader(countLines),
+    onList: loader(countOnList),
     childCount: loader(countChildren),
     documentCount: loader(countDocuments),
     history: pages(historyPages),

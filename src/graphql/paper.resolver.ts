@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { RoleRecord } from "../catalogue/types.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
@@ -68,6 +68,13 @@ export class PaperFieldsResolver {
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<PersonRow | null> | null {
     return createdById === null ? null : loaders.person.load(createdById);
+  }
+
+  @FieldResolver(() => Int, {
+    description: "How many are on its list now; only nominations the viewer may read.",
+  })
+  onList(@Root() { id }: PaperRow, @Ctx() { loaders }: GraphqlContext): Promise<number> {
+    return loaders.onList.load(id);
   }
 
   @FieldResolver(() => PaperLineConnection, {

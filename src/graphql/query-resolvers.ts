@@ -52,6 +52,11 @@ import {
 import { NominationResolver } from "./nomination.resolver.ts";
 import { NominationVoteResolver, NominationVotesResolver } from "./nomination-votes.resolver.ts";
 import { OrganisationResolver } from "./organisation.resolver.ts";
+import {
+  DecisionRightsResolver,
+  DraftableResolver,
+  PrizeRightsResolver,
+} from "./paper-rights.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
@@ -130,6 +135,9 @@ export const queryResolvers = [
   SignedListResolver,
   SignedLineResolver,
   DecisionCorrectionsResolver,
+  DecisionRightsResolver,
+  DraftableResolver,
+  PrizeRightsResolver,
   CorrectionResolver,
   CorrectionLineResolver,
   NominationPrizeResolver,

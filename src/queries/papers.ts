@@ -148,6 +148,24 @@ export async function countLines(
   return paperIds.map((id) => found.get(id) ?? 0);
 }
 
+/** How many lines of each paper the viewer may read are on it still. */
+export async function countOnList(
+  { db, viewer }: QueryContext,
+  paperIds: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await rowsOf(
+    db,
+    sql<{ paperId: string; count: number }>`
+      select l.paper_id as "paperId", count(*)::int as count
+      from paper_line l join nomination n on n.id = l.nomination_id
+      where l.paper_id = any(${bigints(paperIds)}) and l.left_at is null and ${visibleTo(viewer)}
+      group by l.paper_id
+    `,
+  );
+  const found = new Map(rows.map((row) => [row.paperId, row.count]));
+  return paperIds.map((id) => found.get(id) ?? 0);
+}
+
 /** The papers each nomination stands on, oldest first; none for one that is not to be seen. */
 export async function papersOfNominations(
   { db, viewer }: QueryContext,

@@ -20,6 +20,8 @@ const moving = [
   "submissions",
   "decisions",
   "awardHistory",
+  "payments",
+  "paymentTotals",
   "accounts",
   "people",
 ];

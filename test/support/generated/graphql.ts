@@ -182,6 +182,8 @@ export type RefusalReason =
   | 'AWARD_NOT_IN_ROUND'
   /** The award has been revoked, so no step is left. */
   | 'AWARD_REVOKED'
+  /** The secret ballots on {nomination} were sealed under another key of the server; bring the old one (TOKEN_SECRET) back to count them. */
+  | 'BALLOTS_UNREADABLE'
   /** No base salary is known for {on}, so that the prize cannot be worked out. */
   | 'BASE_SALARY_UNKNOWN'
   /** A batch has 1 to {max} nominations, each once. */

@@ -51,6 +51,7 @@ export function Facts({ nomination }: Props) {
       </div>
       <dl className="nomination-facts">
         <Decided nomination={nomination} />
+        <Money nomination={nomination} />
         <Place nomination={nomination} />
         <Origin nomination={nomination} />
       </dl>
@@ -112,11 +113,36 @@ function Origin({ nomination }: Props) {
 
 function Decided({ nomination: { decision } }: Props) {
   const { say, date } = useLanguage();
-  if (!decision?.issuedOn) return null;
-  const { number, symbol, issuedOn } = decision;
+  if (!decision) return null;
+  const { id, number, symbol, issuedOn } = decision;
   return (
     <Fact name={say(text.decision)}>
-      {say(text.decidedOn, { number: `${number}/${symbol}`, on: date(issuedOn) })}
+      <Link href={`/decisions/${encodeURIComponent(id)}`}>
+        {issuedOn
+          ? say(text.decidedOn, { number: `${number}/${symbol}`, on: date(issuedOn) })
+          : say(text.undecided)}
+      </Link>
+    </Fact>
+  );
+}
+
+function Money({ nomination: { prize, handover } }: Props) {
+  const { say, date, number } = useLanguage();
+  if (!prize) return null;
+  const { amount, due, paidOn, coveredBy } = prize;
+  return (
+    <Fact name={say(text.prize)}>
+      {number(amount)} đ
+      {coveredBy && (
+        <p className="small muted">{say(text.prizeCovered, { award: coveredBy.award.label })}</p>
+      )}
+      {due !== amount && <p className="small muted">{say(text.prizeDue, { n: number(due) })}</p>}
+      <p className="small muted">
+        {paidOn ? say(text.prizePaid, { day: date(paidOn) }) : say(text.prizeOpen)}
+      </p>
+      {handover && (
+        <p className="small muted">{say(text.handedOver, { day: date(handover.handedOverOn) })}</p>
+      )}
     </Fact>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { RefusalText } from "../../parts/states.tsx";
@@ -42,7 +43,7 @@ export function Steps({ nomination, onChanged }: Props) {
       {told}
       <h2 id="steps">{say(text.steps)}</h2>
       <OpenSteps open={open} onPress={setAsking} />
-      <ClosedSteps closed={closed} open={unfold} />
+      <ClosedSteps closed={closed} open={unfold} decisionId={nomination.decision?.id ?? null} />
       {asking && (
         <StepForm
           step={asking.step}
@@ -61,13 +62,13 @@ export function Steps({ nomination, onChanged }: Props) {
   );
 }
 
-function ClosedSteps({
-  closed,
-  open,
-}: {
+type ClosedProps = {
   readonly closed: readonly Offered[];
   readonly open: boolean;
-}) {
+  readonly decisionId: string | null;
+};
+
+function ClosedSteps({ closed, open, decisionId }: ClosedProps) {
   const { say } = useLanguage();
   if (closed.length === 0) return null;
   return (
@@ -77,7 +78,7 @@ function ClosedSteps({
       </summary>
       <ul className="stack">
         {closed.map((offered) => (
-          <Closed key={offered.step.key} offered={offered} />
+          <Closed key={offered.step.key} offered={offered} decisionId={decisionId} />
         ))}
       </ul>
     </details>
@@ -118,7 +119,9 @@ function Taken({ step, stage }: { readonly step: string; readonly stage: string 
   );
 }
 
-function Closed({ offered }: { readonly offered: Offered }) {
+type OneClosed = { readonly offered: Offered; readonly decisionId: string | null };
+
+function Closed({ offered, decisionId }: OneClosed) {
   const { say } = useLanguage();
   return (
     <li className="notice">
@@ -129,6 +132,13 @@ function Closed({ offered }: { readonly offered: Offered }) {
       {offered.refusals.some(({ reason }) => reason === "REPORT_NOT_CONFIRMED") && (
         <a href="#report">{say(text.toReport)}</a>
       )}
+      {decisionId &&
+        offered.paper === "DECISION" &&
+        offered.refusals.some(({ reason }) => reason === "ON_A_PAPER") && (
+          <Link href={`/decisions/${encodeURIComponent(decisionId)}`}>
+            {say(text.openDecision)}
+          </Link>
+        )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentInput, MissingItemInput } from "../../generated/graphql.ts";
+import type { DocumentInput, MissingItemInput, SigningCapacity } from "../../generated/graphql.ts";
 
 /** What a step asks for, as `requires` of the API says it. */
 export type Requires = {
@@ -8,6 +8,8 @@ export type Requires = {
   readonly missingItems: boolean;
   readonly proposedAward: boolean;
   readonly consultedOrganisation: boolean;
+  /** In whose name it may be signed, the usual one first. */
+  readonly signingCapacities?: readonly SigningCapacity[];
   readonly papers: readonly { readonly key: string; readonly label: string }[];
 };
 
@@ -18,6 +20,8 @@ export type Answers = {
   readonly effectiveOn: string | null;
   readonly proposedAward: string | null;
   readonly consultedOrganisationId: string | null;
+  /** The usual one while nobody chose. */
+  readonly signingCapacity: SigningCapacity | null;
   readonly incomingDocument: DocumentInput;
   readonly missingItems: readonly MissingItemInput[];
   readonly papers: Readonly<Record<string, DocumentInput>>;
@@ -29,6 +33,7 @@ export const noAnswers: Answers = {
   effectiveOn: null,
   proposedAward: null,
   consultedOrganisationId: null,
+  signingCapacity: null,
   incomingDocument: {},
   missingItems: [{ description: "" }],
   papers: {},
@@ -44,6 +49,7 @@ export function inputOf(answers: Answers, requires: Requires) {
     ...(requires.consultedOrganisation && {
       consultedOrganisationId: answers.consultedOrganisationId,
     }),
+    ...(answers.signingCapacity && { signingCapacity: answers.signingCapacity }),
     ...(requires.incomingDocument && { incomingDocument: answers.incomingDocument }),
     ...(requires.missingItems && {
       missingItems: answers.missingItems.filter((item) => item.description.trim() !== ""),

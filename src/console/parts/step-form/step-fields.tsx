@@ -7,7 +7,7 @@ import { DateField, TextField } from "../fields.tsx";
 import { DocumentFields } from "./document-fields.tsx";
 import { MissingItems } from "./missing-items.tsx";
 import type { Answers, Requires } from "./step-answers.ts";
-import { stepText } from "./step-form.text.ts";
+import { capacityText, stepText } from "./step-form.text.ts";
 
 type Props = {
   readonly requires: Requires;
@@ -34,6 +34,7 @@ export function StepFields({ requires, desks, answers, onChange, nominationId }:
           onChange={(deskId) => set({ deskId })}
         />
       )}
+      <CapacityField {...{ requires, answers, onChange }} />
       {requires.proposedAward && (
         <AwardField {...{ answers, onChange }} choices={keyed(data?.awards)} />
       )}
@@ -65,6 +66,28 @@ export function StepFields({ requires, desks, answers, onChange, nominationId }:
         lines={4}
       />
     </>
+  );
+}
+
+/** In whose name it is signed, where there is a choice. */
+function CapacityField({
+  requires: { signingCapacities: fitting = [] },
+  answers,
+  onChange,
+}: Pick<Props, "requires" | "answers" | "onChange">) {
+  const { say } = useLanguage();
+  const [usual = null] = fitting;
+  if (usual === null) return null;
+  return (
+    <SelectField
+      label={say(stepText.capacity)}
+      choices={fitting.map((id) => ({ id, name: say(capacityText[id]) }))}
+      value={answers.signingCapacity ?? usual}
+      onChange={(id) => {
+        const signingCapacity = fitting.find((one) => one === id) ?? null;
+        onChange({ ...answers, signingCapacity });
+      }}
+    />
   );
 }
 

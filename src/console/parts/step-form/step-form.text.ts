@@ -4,6 +4,7 @@ export const stepText = {
   note: { vi: "Lý do, ý kiến", en: "Reason or remark" },
   noteOptional: { vi: "Ghi chú (không bắt buộc)", en: "Note (optional)" },
   desk: { vi: "Với tư cách", en: "Acting as" },
+  capacity: { vi: "Thẩm quyền ký", en: "Signing capacity" },
   effectiveOn: { vi: "Ngày có hiệu lực", en: "Took effect on" },
   award: { vi: "Hình thức đề nghị thay", en: "Award proposed instead" },
   body: { vi: "Cơ quan được lấy ý kiến", en: "Body asked for its opinion" },
@@ -30,4 +31,14 @@ export const stepText = {
   onFresh: { vi: "Thực hiện trên bản mới", en: "Take it on the fresh version" },
   done: { vi: "Đã thực hiện {n}/{all} hồ sơ", en: "Done for {n} of {all} nominations" },
   refused: { vi: "Không thực hiện được", en: "Refused" },
+} as const;
+
+/** In whose name a paper is signed. */
+export const capacityText = {
+  HEAD: { vi: "Người đứng đầu ký", en: "As head" },
+  ON_BEHALF: { vi: "TM. (thay mặt tập thể)", en: "On behalf of the body (TM.)" },
+  DEPUTY_FOR: { vi: "KT. (ký thay)", en: "For the head (KT.)" },
+  BY_ORDER: { vi: "TL. (thừa lệnh)", en: "By order (TL.)" },
+  AUTHORISED: { vi: "TUQ. (thừa ủy quyền)", en: "By authorisation (TUQ.)" },
+  ACTING: { vi: "Q. (quyền)", en: "Acting (Q.)" },
 } as const;

@@ -1,0 +1,103 @@
+import { useRef } from "react";
+import { useMutation } from "urql";
+import { useLocation } from "wouter";
+import { refusalOf } from "../../api/refusal.ts";
+import { uniqueKey } from "../../api/unique.ts";
+import { DecisionDraftDocument } from "../../generated/graphql.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { Button } from "../../parts/button.tsx";
+import { Trouble } from "../../parts/states.tsx";
+import { text } from "./decisions.text.ts";
+import type { Waiting } from "./draft-decision-page.tsx";
+
+type Props = {
+  readonly chosen: readonly Waiting[];
+  readonly onChange: (ids: readonly string[]) => void;
+};
+
+/** The list of the draft in its order, and the act that makes it. */
+export function ChosenList({ chosen, onChange }: Props) {
+  const { say } = useLanguage();
+  const [, go] = useLocation();
+  const [{ error, fetching }, draft] = useMutation(DecisionDraftDocument);
+  const key = useRef(uniqueKey());
+  const ids = chosen.map((row) => row.id);
+  const change = (next: readonly string[]) => {
+    key.current = uniqueKey();
+    onChange(next);
+  };
+  const make = async () => {
+    const input = { nominationIds: ids, idempotencyKey: `${key.current} ${ids.length}` };
+    const { data, error: refused } = await draft({ input });
+    if (refusalOf(refused)) key.current = uniqueKey();
+    const made = data?.draftDecision?.decision;
+    if (made) go(`/decisions/${encodeURIComponent(made.id)}`);
+  };
+  return (
+    <section className="panel stack" aria-labelledby="chosen">
+      <h2 id="chosen">{say(text.chosen, { n: chosen.length })}</h2>
+      {chosen.length === 0 && <p className="muted">{say(text.noneChosen)}</p>}
+      <ol className="decision-chosen">
+        {chosen.map((row, at) => (
+          <li key={row.id}>
+            <span>
+              {at + 1}. {row.subject.name}
+              <span className="small muted"> · {row.award.label}</span>
+            </span>
+            <Moves name={row.subject.name} at={at} ids={ids} onChange={change} />
+          </li>
+        ))}
+      </ol>
+      <Trouble error={error} />
+      {chosen.length > 0 && (
+        <div className="actions">
+          <Button kind="main" isPending={fetching} onPress={() => void make()}>
+            {say(text.draft)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type MovesProps = {
+  readonly name: string;
+  readonly at: number;
+  readonly ids: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+};
+
+function Moves({ name, at, ids, onChange }: MovesProps) {
+  const { say } = useLanguage();
+  const swap = (other: number) => {
+    const [one, two] = [ids[at], ids[other]];
+    onChange(ids.map((id) => (id === one ? (two ?? id) : id === two ? (one ?? id) : id)));
+  };
+  return (
+    <span className="actions">
+      <Button
+        kind="quiet"
+        aria-label={say(text.up, { name })}
+        isDisabled={at === 0}
+        onPress={() => swap(at - 1)}
+      >
+        ↑
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={say(text.down, { name })}
+        isDisabled={at === ids.length - 1}
+        onPress={() => swap(at + 1)}
+      >
+        ↓
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={say(text.drop, { name })}
+        onPress={() => onChange(ids.filter((_, other) => other !== at))}
+      >
+        ×
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { useQuery } from "urql";
+import { BodiesFoundDocument, BodyNameDocument, type BodyNameQuery } from "../generated/graphql.ts";
+import { useLanguage } from "../language/language.tsx";
+import { SearchField } from "./choices.tsx";
+
+type Props = {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (organisationId: string | null) => void;
+};
+
+/** An organisation to filter by; one that the address names is shown by its name. */
+export function BodyField({ label, value, onChange }: Props) {
+  const { locale } = useLanguage();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [named] = useQuery({
+    query: BodyNameDocument,
+    variables: { id: value ?? "", locale },
+    pause: value === null,
+  });
+  const name = value === null ? "" : nameIn(named.data);
+  const variables = { search: typed ?? "", locale };
+  const [{ data }] = useQuery({ query: BodiesFoundDocument, variables });
+  return (
+    <SearchField
+      label={label}
+      choices={data?.organisations.edges.map((edge) => edge.node) ?? []}
+      value={value}
+      onChange={onChange}
+      text={typed ?? name}
+      onSearch={setTyped}
+    />
+  );
+}
+
+function nameIn(data: BodyNameQuery | undefined): string {
+  return data?.node?.__typename === "Organisation" ? data.node.name : "";
+}
