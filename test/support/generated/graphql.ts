@@ -63,6 +63,10 @@ export type HistoryKind =
   | 'APPRAISED'
   /** A body was asked for its opinion. */
   | 'CONSULTED'
+  /** A text of its published decision was corrected. */
+  | 'CORRECTED'
+  /** A step was taken as the council had voted. */
+  | 'COUNCIL_VOTED'
   /** The nomination was made. */
   | 'CREATED'
   /** Papers were registered without moving it. */
@@ -71,6 +75,8 @@ export type HistoryKind =
   | 'EDITED'
   /** What the public said during its notice was recorded. */
   | 'FEEDBACK_RECORDED'
+  /** Item and certificate were handed over. */
+  | 'HANDED_OVER'
   /** It was put on hold, or another ground was added. */
   | 'HELD'
   /** The appraisal proposed a lower award. */
@@ -79,6 +85,8 @@ export type HistoryKind =
   | 'PAPER_TAKEN'
   /** An award its appraisal rested on was revoked. */
   | 'PREREQUISITE_REVOKED'
+  /** Its prize was paid. */
+  | 'PRIZE_PAID'
   /** The item or some of the money of a revoked award came back. */
   | 'RECOVERED'
   /** A ground of the hold was lifted. */
@@ -146,16 +154,36 @@ export type RefusalReason =
   | 'ADVICE_DIFFERS'
   /** The appraisal says {advice}; send it back for review to have that changed. */
   | 'ADVICE_UNFAVOURABLE'
+  /** There is no nomination on the agenda. */
+  | 'AGENDA_EMPTY'
+  /** It was handed over on {handedOverOn}. */
+  | 'ALREADY_HANDED_OVER'
+  /** {nomination} is on the agenda of a session already. */
+  | 'ALREADY_ON_AGENDA'
+  /** The prize was paid on {paidOn}. */
+  | 'ALREADY_PAID'
   /** It has been recovered; nothing of it is left to recover. */
   | 'ALREADY_RECOVERED'
+  /** The member is already recused from {nomination}. */
+  | 'ALREADY_RECUSED'
   /** This award has already been revoked. */
   | 'ALREADY_REVOKED'
+  /** The member has voted on {nomination} already; each votes once. */
+  | 'ALREADY_VOTED'
   /** “{field}” must be a whole number of đồng, not negative. */
   | 'AMOUNT_INVALID'
+  /** More are said to attend ({given}) than the council has members ({members}). */
+  | 'ATTENDANCE_TOO_LONG'
+  /** The attendance names somebody twice. */
+  | 'ATTENDANCE_TWICE'
+  /** The attendance names somebody who is no member of the council. */
+  | 'ATTENDANCE_UNKNOWN_MEMBER'
   /** The round does not offer {award}. */
   | 'AWARD_NOT_IN_ROUND'
   /** The award has been revoked, so no step is left. */
   | 'AWARD_REVOKED'
+  /** No base salary is known for {on}, so that the prize cannot be worked out. */
+  | 'BASE_SALARY_UNKNOWN'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
@@ -172,6 +200,22 @@ export type RefusalReason =
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** The content is no longer what was signed, for: {codes}. */
   | 'CONTENT_CHANGED'
+  /** Only a count of paper ballots can be corrected. */
+  | 'CORRECTS_PAPER_ONLY'
+  /** The council has no voting member on the day. */
+  | 'COUNCIL_EMPTY'
+  /** The council is not in being on that day. */
+  | 'COUNCIL_ENDED'
+  /** There is a council established by this document already. */
+  | 'COUNCIL_EXISTS'
+  /** You have entered your count; another person enters the second. */
+  | 'COUNTED_ALREADY'
+  /** {nomination} has two equal counts already. */
+  | 'COUNT_AGREED'
+  /** The count does not add up: issued at most {eligible}, collected at most issued, valid at most collected, and agree + disagree + abstain = valid. */
+  | 'COUNT_DOES_NOT_ADD_UP'
+  /** {nomination} does not have two equal counts yet. */
+  | 'COUNT_MISSING'
   /** Criterion {criterion} is computed from data and not judged by hand. */
   | 'CRITERION_COMPUTED'
   /** Criterion {criterion} is not met: {text} */
@@ -184,6 +228,8 @@ export type RefusalReason =
   | 'CRITERION_UNKNOWN'
   /** The database cannot be reached for now. Try again; repeating with the same key is safe. */
   | 'DATABASE_UNAVAILABLE'
+  /** The day must not be before the decision of {decidedOn} or after today. */
+  | 'DATE_BEFORE_DECISION'
   /** “{field}” is not a valid date or is out of order. */
   | 'DATE_INVALID'
   /** This award is decided at level {decidedAt}. */
@@ -208,6 +254,8 @@ export type RefusalReason =
   | 'EFFECTIVE_DATE_REQUIRED'
   /** {effectiveOn} is before the day the nomination came to this stage ({enteredOn}). */
   | 'EFFECTIVE_DATE_TOO_EARLY'
+  /** This session votes electronically; there are no paper counts. */
+  | 'ELECTRONIC_BALLOTS'
   /** The address of the file has expired or is not valid; ask for a new one. */
   | 'FILE_ADDRESS_EXPIRED'
   /** The upload was cut off; send it again. */
@@ -242,6 +290,8 @@ export type RefusalReason =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Record the incoming document this step rests on. */
   | 'INCOMING_DOCUMENT_REQUIRED'
+  /** A written opinion is for a member who is absent and has no substitute. */
+  | 'IS_PRESENT'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
   /** The cursor in “{field}” is malformed or belongs to another list. */
@@ -250,18 +300,32 @@ export type RefusalReason =
   | 'MALFORMED_ID'
   /** The request does not fit the schema: {problem} */
   | 'MALFORMED_REQUEST'
+  /** This membership ended on {endedOn}. */
+  | 'MEMBERSHIP_ENDED'
+  /** This person is a member of the council already at that time. */
+  | 'MEMBER_ALREADY'
   /** List what is missing. */
   | 'MISSING_ITEMS_REQUIRED'
   /** Give a note with your reason. */
   | 'NOTE_REQUIRED'
+  /** What is to be corrected in “{field}” says so already. */
+  | 'NOTHING_CHANGED'
+  /** Nothing is due: a higher title of the same period covers it. */
+  | 'NOTHING_DUE'
   /** The public notice has not stood long enough; it may close on {dueOn} at the earliest. */
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
   | 'NOT_ASKED_FOR'
   /** It has not been awarded, so there is nothing to revoke. */
   | 'NOT_AWARDED_YET'
+  /** You are not a voting member of this session. */
+  | 'NOT_A_MEMBER'
+  /** The minutes are signed by the chair or a deputy chair who is present. */
+  | 'NOT_A_SIGNER'
   /** Your desk is not cleared for classified nominations. */
   | 'NOT_CLEARED'
+  /** Only the secretary or the chair of this body's council does that. */
+  | 'NOT_COUNCIL_OFFICER'
   /** A nomination can only be edited as a draft or when returned. */
   | 'NOT_EDITABLE'
   /** Nomination {code} is not at a stage that a paper can be taken for. */
@@ -270,10 +334,18 @@ export type RefusalReason =
   | 'NOT_FOUND'
   /** The earlier award is not for regular achievement and does not open the next one (criterion {criterion}). */
   | 'NOT_MERIT_RECORD'
+  /** The nomination is not on the agenda. */
+  | 'NOT_ON_AGENDA'
+  /** The nomination is not on the list of this decision. */
+  | 'NOT_ON_DECISION'
   /** The nomination is not on hold. */
   | 'NOT_ON_HOLD'
   /** The nomination is not on public notice. */
   | 'NOT_ON_NOTICE'
+  /** The member is not recorded as present, or somebody attends in his place. */
+  | 'NOT_PRESENT'
+  /** The decision is not published yet, so that there is nothing to correct. */
+  | 'NOT_PUBLISHED'
   /** Not everything is back: the item {item}; {moneyBack} of {moneyOwed} đồng. */
   | 'NOT_RECOVERED'
   /** Nothing is being recovered here now. */
@@ -284,6 +356,8 @@ export type RefusalReason =
   | 'NOT_YOUR_ACCOUNTS'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
+  /** You hold no finance desk of the organisation that pays this prize. */
+  | 'NOT_YOUR_PAYMENT'
   /** You hold no desk that may register people of this unit. */
   | 'NOT_YOUR_PEOPLE'
   /** Your desk may not import this list. */
@@ -292,8 +366,12 @@ export type RefusalReason =
   | 'NOT_YOUR_STEP'
   /** You hold no desk that may nominate for this unit. */
   | 'NOT_YOUR_UNIT'
+  /** {nomination} does not stand before this council. */
+  | 'NO_COUNCIL_STAGE'
   /** There is no pipeline for {award} in this unit. */
   | 'NO_PIPELINE'
+  /** No rule that is known gives money for this award. */
+  | 'NO_PRIZE'
   /** Name exactly one of: {fields}. */
   | 'ONE_SUBJECT'
   /** The nomination is on a paper with others; take this step for the paper. */
@@ -316,6 +394,10 @@ export type RefusalReason =
   | 'PAGE_SIZE'
   /** Papers are missing: {papers}. */
   | 'PAPERS_REQUIRED'
+  /** This session votes on paper; its counts are entered. */
+  | 'PAPER_BALLOTS'
+  /** The two counts differ. Both are on record; count again and enter both anew. */
+  | 'PAPER_COUNTS_DIFFER'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
   /** The nominations on one paper must share its organisation and stage. */
@@ -336,6 +418,8 @@ export type RefusalReason =
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
   | 'PROPOSED_AWARD_REQUIRED'
+  /** There is no quorum: {present} of {total} are present, {needed} are needed. */
+  | 'QUORUM_NOT_MET'
   /** Over the agency's quota: {used} of at most {most}. */
   | 'QUOTA_EXCEEDED'
   /** This list was imported on {importedOn}. */
@@ -346,6 +430,8 @@ export type RefusalReason =
   | 'RECOVERED_TOO_EARLY'
   /** The amount is more than 0 and not more than the {left} đồng still owed. */
   | 'RECOVERY_EXCEEDS'
+  /** The member is recused from {nomination} ({ground}). */
+  | 'RECUSED'
   /** The achievement report is wrong in “{field}”: {problem}. */
   | 'REPORT_INVALID'
   /** There is no achievement report to confirm. */
@@ -360,6 +446,8 @@ export type RefusalReason =
   | 'REUSED_TYPE_DIFFERS'
   /** The revocation of this award is already under way. */
   | 'REVOCATION_UNDER_WAY'
+  /** It was voted on again {made} time(s), the limit is {limit}. */
+  | 'REVOTES_SPENT'
   /** The round is closed: units had to submit before {before}. */
   | 'ROUND_CLOSED'
   /** The round is not for your unit. */
@@ -376,10 +464,20 @@ export type RefusalReason =
   | 'RUNG_NOT_REQUIRED'
   /** This award has to pass: {rung}. */
   | 'RUNG_REQUIRED'
+  /** One of the two who count must be the council's secretary or chair. */
+  | 'SECRETARY_COUNTS'
   /** The sector's opinion on a provincial agency or its head is still to be heard. */
   | 'SECTOR_OPINION_MISSING'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
+  /** The session has begun, so this cannot be changed any more. */
+  | 'SESSION_BEGUN'
+  /** The session was cancelled. */
+  | 'SESSION_CANCELLED'
+  /** The session is not open, or its votes are closed. */
+  | 'SESSION_NOT_OPEN'
+  /** The minutes are signed; the result stands. */
+  | 'SESSION_SIGNED'
   /** The file has no rows. */
   | 'SHEET_EMPTY'
   /** The column “{heading}” is missing. */
@@ -404,6 +502,8 @@ export type RefusalReason =
   | 'STEP_NOT_HERE'
   /** {award} is not given to this kind of subject. */
   | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** A substitute is no member himself and stands in for one only. */
+  | 'SUBSTITUTE_NOT_FREE'
   /** The ordinary requests to supplement are not used up yet. */
   | 'SUPPLEMENT_LIMIT_NOT_REACHED'
   /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
@@ -432,6 +532,18 @@ export type RefusalReason =
   | 'USERNAME_MALFORMED'
   /** The user name “{username}” is taken. */
   | 'USERNAME_TAKEN'
+  /** This step goes against the council's vote. */
+  | 'VOTE_AGAINST'
+  /** The vote on {nomination} is closed. */
+  | 'VOTE_CLOSED'
+  /** The vote is not closed on: {nominations}. */
+  | 'VOTE_NOT_CLOSED'
+  /** This award needs the council's vote in a session whose minutes are signed. */
+  | 'VOTE_REQUIRED'
+  /** The vote on {nomination} is in another round; look again before voting. */
+  | 'VOTE_ROUND_PAST'
+  /** The vote is tied and has to be taken again: {nominations}. */
+  | 'VOTE_TIED'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
@@ -481,11 +593,14 @@ export type TakeStepMutationVariables = Exact<{
 export type TakeStepMutation = { advanceNomination: { nomination: { id: string, version: number, outcome: Outcome, onHold: boolean, stage: { key: string, label: string } }, historyEntry: { seq: number, kind: HistoryKind, payload:
         | { __typename: 'AppraisedPayload' }
         | { __typename: 'ConsultedPayload' }
+        | { __typename: 'CorrectedPayload' }
+        | { __typename: 'CouncilVotedPayload' }
         | { __typename: 'CreatedPayload' }
         | { __typename: 'EditedPayload' }
         | { __typename: 'FeedbackPayload' }
         | { __typename: 'HoldPayload' }
         | { __typename: 'LowerFormPayload' }
+        | { __typename: 'PaidPayload' }
         | { __typename: 'PaperPayload' }
         | { __typename: 'PrerequisiteRevokedPayload' }
         | { __typename: 'ReboundPayload' }
