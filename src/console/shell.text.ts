@@ -5,6 +5,7 @@ export const shellText = {
   workQueue: { vi: "Việc của tôi", en: "My work" },
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
+  council: { vi: "Hội đồng", en: "Councils" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
   administration: { vi: "Quản trị", en: "Administration" },

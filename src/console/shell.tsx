@@ -13,6 +13,9 @@ const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
+const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
+const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
+const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -50,6 +53,9 @@ function Pages() {
       <Route path="/nominations/:id" component={NominationPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
+      <Route path="/council" component={CouncilPage} />
+      <Route path="/council/members/:id" component={CouncilMembersPage} />
+      <Route path="/council/:id" component={SessionPage} />
       <Route path="/leaders" component={LeadersPage} />
       <Route path="/administration" component={AdministrationPage} />
       <Route path="/administration/:part" component={AdministrationPage} />

@@ -19,6 +19,8 @@ const moving = [
   "progress",
   "submissions",
   "decisions",
+  "councils",
+  "councilSessions",
   "accounts",
   "people",
 ];

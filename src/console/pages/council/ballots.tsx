@@ -1,0 +1,155 @@
+import { useState } from "react";
+import { useMutation } from "urql";
+import { type BallotChoice, SessionBallotsDocument } from "../../generated/graphql.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { Button } from "../../parts/button.tsx";
+import { RefusalText } from "../../parts/states.tsx";
+import { BallotChoices } from "./ballot-choices.tsx";
+import { ballotsText as text } from "./ballots.text.ts";
+import { councilWords } from "./council-vocabulary.text.ts";
+import { NominationLink } from "./nomination-link.tsx";
+import { type Ends, Question } from "./question.tsx";
+import type { Item, Session } from "./session-page.tsx";
+
+type Choices = Readonly<Record<string, BallotChoice>>;
+
+/** The viewer's ballot: a choice for each nomination he votes on, all sent in one act. */
+export function Ballots({ session }: { readonly session: Session }) {
+  const { say } = useLanguage();
+  const [choices, setChoices] = useState<Choices>({});
+  const [sent, setSent] = useState(0);
+  const [asking, setAsking] = useState(false);
+  const mine = session.items.filter(({ myBallot }) => myBallot.mayVote);
+  const recused = session.items.filter(isRecused);
+  const chosen = mine.filter(({ id }) => choices[id]);
+  const told = sent > 0 && (
+    <p className="notice" data-tone="good" role="status">
+      {say(text.sent, { n: sent })}
+    </p>
+  );
+  if (mine.length === 0 && recused.length === 0) return told || null;
+  const done = () => {
+    setSent(chosen.length);
+    setChoices({});
+    setAsking(false);
+    session.again();
+  };
+  return (
+    <section className="panel stack no-print" aria-labelledby="ballots">
+      <h2 id="ballots">{say(text.title)}</h2>
+      {told}
+      {mine.length > 0 && <p className="small muted">{say(text.help)}</p>}
+      {session.items.map((item) => (
+        <Paper
+          key={item.id}
+          item={item}
+          choice={choices[item.id] ?? null}
+          onChoose={(choice) => setChoices((before) => ({ ...before, [item.id]: choice }))}
+        />
+      ))}
+      {mine.length > 0 && (
+        <div className="actions">
+          <Button kind="main" isDisabled={chosen.length === 0} onPress={() => setAsking(true)}>
+            {say(text.send, { n: chosen.length })}
+          </Button>
+          {chosen.length < mine.length && (
+            <span className="small muted">
+              {say(text.left, { n: mine.length - chosen.length })}
+            </span>
+          )}
+        </div>
+      )}
+      {asking && (
+        <Confirm
+          {...{ session, choices }}
+          items={chosen}
+          onDone={done}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function isRecused({ myBallot }: Item): boolean {
+  return myBallot.refusals.some(({ reason }) => reason === "RECUSED");
+}
+
+type PaperProps = {
+  readonly item: Item;
+  readonly choice: BallotChoice | null;
+  readonly onChoose: (choice: BallotChoice) => void;
+};
+
+function Paper({ item, choice, onChoose }: PaperProps) {
+  const { say } = useLanguage();
+  const { nomination, position, secret, myBallot } = item;
+  const name = `${position}. ${nomination.subject.name}`;
+  const about = (
+    <p className="small muted">
+      {nomination.award.label} ·{" "}
+      <NominationLink nomination={nomination}>{say(text.look)}</NominationLink>
+    </p>
+  );
+  if (isRecused(item))
+    return (
+      <div className="notice" data-tone="soon">
+        <strong>{name}</strong>
+        {about}
+        <p>{say(text.recused)}.</p>
+        {myBallot.refusals.map((refusal) => (
+          <RefusalText key={refusal.reason} refusal={refusal} />
+        ))}
+      </div>
+    );
+  if (!myBallot.mayVote) return null;
+  return (
+    <BallotChoices name={name} choice={choice} onChoose={onChoose}>
+      {about}
+      <p className="small">{say(secret ? text.secret : text.open)}</p>
+    </BallotChoices>
+  );
+}
+
+type ConfirmProps = Ends & {
+  readonly session: Session;
+  readonly items: readonly Item[];
+  readonly choices: Choices;
+};
+
+/** What is sent cannot be taken back, so it is shown once more. */
+function Confirm({ session, items, choices, ...ends }: ConfirmProps) {
+  const { say } = useLanguage();
+  const [{ error, fetching }, cast] = useMutation(SessionBallotsDocument);
+  const send = async () => {
+    const ballots = items.flatMap(({ id, round, nomination }) => {
+      const choice = choices[id];
+      return choice ? [{ nominationId: nomination.id, round, choice }] : [];
+    });
+    const answer = await cast({ input: { sessionId: session.head.id, ballots } });
+    if (answer.error) session.again();
+    return Boolean(answer.data?.castBallots);
+  };
+  return (
+    <Question
+      {...{ title: say(text.confirm), error, fetching, ends }}
+      onSend={send}
+      send={say(text.really)}
+    >
+      <ul className="stack">
+        {items.map(({ id, nomination }) => {
+          const choice = choices[id];
+          return (
+            <li key={id}>
+              {nomination.subject.name}:{" "}
+              <strong>{choice && say(councilWords.choice[choice])}</strong>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="notice" data-tone="soon">
+        {say(text.ask)}
+      </p>
+    </Question>
+  );
+}
