@@ -1,5 +1,3 @@
-import { useState } from "react";
-import { SessionAttendanceDocument, SessionOpenDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { CheckField } from "../../parts/fields.tsx";
@@ -11,65 +9,26 @@ import type { Seat } from "./seats.tsx";
 import { seatsText as text } from "./seats.text.ts";
 import type { Session } from "./session-page.tsx";
 import { sessionText } from "./session.text.ts";
-import { useSessionAct } from "./use-session-act.ts";
+import { type Line, useAttendance } from "./use-attendance.ts";
 
-type Line = {
-  readonly present: boolean;
-  /** Whether somebody is to stand in, and who. */
-  readonly replaced: boolean;
-  readonly substituteId: string | null;
-};
-type Lines = Readonly<Record<string, Line>>;
 type Props = Ends & { readonly session: Session; readonly opening: boolean };
-
-function lineOf({ attendance, substituteName }: Seat): Line {
-  return {
-    present: attendance === "PRESENT",
-    replaced: Boolean(substituteName),
-    substituteId: null,
-  };
-}
 
 /** Who is there as the session begins, or who came and left since. */
 export function Attendance({ session, opening, ...ends }: Props) {
   const { say } = useLanguage();
   const { members } = session.head;
-  const [lines, setLines] = useState<Lines>({});
-  const lineFor = (seat: Seat) => lines[seat.personId] ?? lineOf(seat);
-  const open = useSessionAct(SessionOpenDocument, session);
-  const record = useSessionAct(SessionAttendanceDocument, session);
-  const { error, fetching } = opening ? open : record;
-  const send = async () => {
-    const said = opening ? members : members.filter(({ personId }) => lines[personId]);
-    const attendance = said.map((seat) => {
-      const { present, replaced, substituteId } = lineFor(seat);
-      return {
-        personId: seat.personId,
-        present,
-        substituteId: present && replaced ? substituteId : null,
-      };
-    });
-    return Boolean(opening ? await open.act({ attendance }) : await record.act({ attendance }));
-  };
-  const set = (seat: Seat, line: Line) =>
-    setLines((before) => ({ ...before, [seat.personId]: line }));
-  const all = () =>
-    setLines(
-      Object.fromEntries(
-        members.map((seat) => [seat.personId, { ...lineFor(seat), present: true }]),
-      ),
-    );
-  const present = members.filter((seat) => lineFor(seat).present).length;
+  const said = useAttendance(session, opening);
+  const { error, fetching, present } = said;
   return (
     <Question
       title={say(opening ? text.open : text.change)}
       {...{ error, fetching, ends }}
-      onSend={send}
+      onSend={said.send}
       {...(opening && { send: say(councilWords.act.OPEN) })}
     >
       <p className="muted">{say(opening ? text.openHelp : text.changeHelp)}</p>
       <div className="actions">
-        {opening && <Button onPress={all}>{say(text.all)}</Button>}
+        {opening && <Button onPress={said.setAll}>{say(text.all)}</Button>}
         <span role="status">{say(text.counted, { n: present, all: members.length })}</span>
       </div>
       <ul className="council-seats">
@@ -77,8 +36,9 @@ export function Attendance({ session, opening, ...ends }: Props) {
           <SeatLine
             key={seat.personId}
             seat={seat}
-            line={lineFor(seat)}
-            onChange={(line) => set(seat, line)}
+            line={said.lineFor(seat)}
+            stoodFor={said.isSaid(seat) ? null : (seat.substituteName ?? null)}
+            onChange={(line) => said.set(seat, line)}
           />
         ))}
       </ul>
@@ -101,10 +61,12 @@ function Needed({ quorum: { needed, total }, present }: NeededProps) {
 type LineProps = {
   readonly seat: Seat;
   readonly line: Line;
+  /** Who stands in as it is on record. */
+  readonly stoodFor: string | null;
   readonly onChange: (line: Line) => void;
 };
 
-function SeatLine({ seat, line, onChange }: LineProps) {
+function SeatLine({ seat, line, stoodFor, onChange }: LineProps) {
   const { say } = useLanguage();
   const name = seat.personName;
   return (
@@ -130,6 +92,9 @@ function SeatLine({ seat, line, onChange }: LineProps) {
           </Button>
         )}
       </div>
+      {stoodFor && (
+        <p className="small council-substitute">{say(text.substitute, { name: stoodFor })}</p>
+      )}
       {line.present && line.replaced && (
         <div className="actions council-substitute">
           <PersonField

@@ -1,17 +1,13 @@
 import { useState } from "react";
-import { useMutation } from "urql";
-import { type BallotChoice, SessionBallotsDocument } from "../../generated/graphql.ts";
+import type { BallotChoice } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { RefusalText } from "../../parts/states.tsx";
 import { BallotChoices } from "./ballot-choices.tsx";
 import { ballotsText as text } from "./ballots.text.ts";
-import { councilWords } from "./council-vocabulary.text.ts";
+import { type Choices, ConfirmBallots } from "./confirm-ballots.tsx";
 import { NominationLink } from "./nomination-link.tsx";
-import { type Ends, Question } from "./question.tsx";
 import type { Item, Session } from "./session-page.tsx";
-
-type Choices = Readonly<Record<string, BallotChoice>>;
 
 /** The viewer's ballot: a choice for each nomination he votes on, all sent in one act. */
 export function Ballots({ session }: { readonly session: Session }) {
@@ -48,19 +44,10 @@ export function Ballots({ session }: { readonly session: Session }) {
         />
       ))}
       {mine.length > 0 && (
-        <div className="actions">
-          <Button kind="main" isDisabled={chosen.length === 0} onPress={() => setAsking(true)}>
-            {say(text.send, { n: chosen.length })}
-          </Button>
-          {chosen.length < mine.length && (
-            <span className="small muted">
-              {say(text.left, { n: mine.length - chosen.length })}
-            </span>
-          )}
-        </div>
+        <SendBar chosen={chosen.length} all={mine.length} onPress={() => setAsking(true)} />
       )}
       {asking && (
-        <Confirm
+        <ConfirmBallots
           {...{ session, choices }}
           items={chosen}
           onDone={done}
@@ -68,6 +55,20 @@ export function Ballots({ session }: { readonly session: Session }) {
         />
       )}
     </section>
+  );
+}
+
+type BarProps = { readonly chosen: number; readonly all: number; readonly onPress: () => void };
+
+function SendBar({ chosen, all, onPress }: BarProps) {
+  const { say } = useLanguage();
+  return (
+    <div className="actions">
+      <Button kind="main" isDisabled={chosen === 0} onPress={onPress}>
+        {say(text.send, { n: chosen })}
+      </Button>
+      {chosen < all && <span className="small muted">{say(text.left, { n: all - chosen })}</span>}
+    </div>
   );
 }
 
@@ -108,48 +109,5 @@ function Paper({ item, choice, onChoose }: PaperProps) {
       {about}
       <p className="small">{say(secret ? text.secret : text.open)}</p>
     </BallotChoices>
-  );
-}
-
-type ConfirmProps = Ends & {
-  readonly session: Session;
-  readonly items: readonly Item[];
-  readonly choices: Choices;
-};
-
-/** What is sent cannot be taken back, so it is shown once more. */
-function Confirm({ session, items, choices, ...ends }: ConfirmProps) {
-  const { say } = useLanguage();
-  const [{ error, fetching }, cast] = useMutation(SessionBallotsDocument);
-  const send = async () => {
-    const ballots = items.flatMap(({ id, round, nomination }) => {
-      const choice = choices[id];
-      return choice ? [{ nominationId: nomination.id, round, choice }] : [];
-    });
-    const answer = await cast({ input: { sessionId: session.head.id, ballots } });
-    if (answer.error) session.again();
-    return Boolean(answer.data?.castBallots);
-  };
-  return (
-    <Question
-      {...{ title: say(text.confirm), error, fetching, ends }}
-      onSend={send}
-      send={say(text.really)}
-    >
-      <ul className="stack">
-        {items.map(({ id, nomination }) => {
-          const choice = choices[id];
-          return (
-            <li key={id}>
-              {nomination.subject.name}:{" "}
-              <strong>{choice && say(councilWords.choice[choice])}</strong>
-            </li>
-          );
-        })}
-      </ul>
-      <p className="notice" data-tone="soon">
-        {say(text.ask)}
-      </p>
-    </Question>
   );
 }

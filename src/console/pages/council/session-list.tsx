@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import { usePages } from "../../api/pages.ts";
 import {
@@ -21,16 +21,16 @@ import { SessionState } from "./session-head.tsx";
 const sessionsOf = (data: CouncilSessionsQuery) => data.councilSessions;
 const states = Object.keys(councilWords.state) as CouncilSessionState[];
 
+type Chosen = { readonly state: CouncilSessionState | null; readonly council: string | null };
+const everything: Chosen = { state: null, council: null };
+
 /** Sessions, the latest day first, with what waits there for the viewer. */
 export function SessionList({ councils }: { readonly councils: readonly CouncilLineFragment[] }) {
   const language = useLanguage();
   const { say } = language;
-  const [state, setState] = useState<CouncilSessionState | null>(null);
-  const [council, setCouncil] = useState<string | null>(null);
-  const filter = useMemo(
-    () => ({ ...(state && { states: [state] }), ...(council && { councilIds: [council] }) }),
-    [state, council],
-  );
+  const [chosen, setChosen] = useState(everything);
+  const { state, council } = chosen;
+  const filter = { ...(state && { states: [state] }), ...(council && { councilIds: [council] }) };
   const list = usePages(CouncilSessionsDocument, { filter }, sessionsOf);
   return (
     <section className="stack council-sessions" aria-labelledby="sessions">
@@ -40,24 +40,7 @@ export function SessionList({ councils }: { readonly councils: readonly CouncilL
           {say(text.refresh)}
         </Button>
       </div>
-      <div className="row">
-        <SelectField
-          label={say(text.state)}
-          choices={states.map((id) => ({ id, name: say(councilWords.state[id]) }))}
-          nothing={say(text.allStates)}
-          value={state}
-          onChange={(chosen) => setState(chosen as CouncilSessionState | null)}
-        />
-        {councils.length > 1 && (
-          <SelectField
-            label={say(text.council)}
-            choices={councils}
-            nothing={say(words.all)}
-            value={council}
-            onChange={setCouncil}
-          />
-        )}
-      </div>
+      <Filters councils={councils} chosen={chosen} onChange={setChosen} />
       <Trouble error={list.error} onAgain={list.again} />
       {list.nodes.length > 0 && (
         <PlainTable
@@ -79,6 +62,36 @@ export function SessionList({ councils }: { readonly councils: readonly CouncilL
         </div>
       )}
     </section>
+  );
+}
+
+type FiltersProps = {
+  readonly councils: readonly CouncilLineFragment[];
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+};
+
+function Filters({ councils, chosen, onChange }: FiltersProps) {
+  const { say } = useLanguage();
+  return (
+    <div className="row">
+      <SelectField
+        label={say(text.state)}
+        choices={states.map((id) => ({ id, name: say(councilWords.state[id]) }))}
+        nothing={say(text.allStates)}
+        value={chosen.state}
+        onChange={(state) => onChange({ ...chosen, state: state as CouncilSessionState | null })}
+      />
+      {councils.length > 1 && (
+        <SelectField
+          label={say(text.council)}
+          choices={councils}
+          nothing={say(words.all)}
+          value={chosen.council}
+          onChange={(council) => onChange({ ...chosen, council })}
+        />
+      )}
+    </div>
   );
 }
 
