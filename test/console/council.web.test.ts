@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
+import { conveneSession } from "../../src/commands/convene-session.ts";
 import { sql } from "../../src/database/sql.ts";
-import { openedSession } from "../support/council.ts";
+import { councilOf, openedSession } from "../support/council.ts";
 import { routeNamed, stageOf, walk } from "../support/walk.ts";
 import { openWeb, violations, type Web } from "../support/web.ts";
 import { now } from "../support/world.ts";
@@ -10,7 +11,8 @@ import { now } from "../support/world.ts";
 const title = routeNamed("CSTĐ cơ sở, with the department's council");
 const commendation = routeNamed("Bằng khen tỉnh, with the department's council");
 const secretary = "dn.svhttdl.thukyhoidong";
-const chair = "dn.svhttdl.giamdoc";
+/** The deputy director presides: she holds the desk of the council's chair. */
+const chair = "dn.svhttdl.phogiamdoc";
 const nominee = "dn.svhttdl.uyvien2";
 
 let web: Web;
@@ -28,7 +30,11 @@ async function clean(page: Page, name: string): Promise<void> {
 
 /** Waits for a nomination at the council, by name. */
 async function standing(subjectName: string, route = title): Promise<string> {
-  const walked = await walk(web.api.world, { ...route, subjectName }, { until: "DEPARTMENT_COUNCIL" });
+  const walked = await walk(
+    web.api.world,
+    { ...route, subjectName },
+    { until: "DEPARTMENT_COUNCIL" },
+  );
   return walked.nominationId;
 }
 
@@ -49,7 +55,9 @@ async function typeDay(page: Page, label: string, digits: string): Promise<void>
 async function vote(page: Page, choice: string): Promise<void> {
   await page.getByRole("radio", { name: choice, exact: true }).check({ force: true });
   await page.getByRole("button", { name: "Gửi 1 phiếu" }).click();
-  await dialogOf(page).getByText(/không sửa và không rút lại được/).waitFor();
+  await dialogOf(page)
+    .getByText(/không sửa và không rút lại được/)
+    .waitFor();
   await send(page, "Gửi phiếu");
   await page.getByText("Đã nhận 1 phiếu của bạn.").waitFor();
 }
@@ -68,7 +76,9 @@ test("five members hold a session: one is recused, four vote in secret, the chai
   await typeDay(desk, "Ngày họp", "22112026");
   await desk.getByLabel("Địa điểm").fill("Hội trường Sở");
   await dialogOf(desk).getByText(name).click();
-  await dialogOf(desk).getByRole("checkbox", { name: `Bỏ phiếu kín: ${name}` }).check({ force: true });
+  await dialogOf(desk)
+    .getByRole("checkbox", { name: `Bỏ phiếu kín: ${name}` })
+    .check({ force: true });
   await clean(desk, "convene");
   await send(desk, "Thực hiện");
   await desk.getByRole("heading", { name: "Phiên họp ngày 22/11/2026" }).waitFor();
@@ -88,7 +98,7 @@ test("five members hold a session: one is recused, four vote in secret, the chai
     return page;
   };
   const leader = await at(chair, looks.plain);
-  const deputy = await at("dn.svhttdl.phogiamdoc", looks.dark);
+  const deputy = await at("dn.svhttdl.giamdoc", looks.dark);
   const member = await at("dn.svhttdl.uyvien1", looks.phone);
   const recused = await at(nominee, looks.phone);
   await recused.getByText("Bạn không tham gia biểu quyết hồ sơ này.").waitFor();
@@ -134,3 +144,169 @@ test("five members hold a session: one is recused, four vote in secret, the chai
   await leader.getByText("4/5 = 80 %, cần ≥ 80 % tổng số thành viên").waitFor();
   await clean(leader, "nomination");
 }, 240_000);
+
+const office = "nb.sxd.thukyhoidong";
+const place = "NB-SXD";
+
+async function open(page: Page, sessionId: string): Promise<void> {
+  const id = encodeURIComponent(toGlobalId("CouncilSession", sessionId));
+  await page.goto(`${web.address}/council/${id}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+async function count(page: Page, agree: number): Promise<void> {
+  await page.getByRole("button", { name: /^Nhập kết quả kiểm phiếu/ }).click();
+  const figures = {
+    "Phiếu phát ra": 6,
+    "Phiếu thu về": 6,
+    "Phiếu hợp lệ": 6,
+    "Đồng ý": agree,
+    "Không đồng ý": 6 - agree,
+    "Không biểu quyết": 0,
+  };
+  for (const [label, figure] of Object.entries(figures))
+    await dialogOf(page).getByLabel(label, { exact: true }).fill(String(figure));
+  await dialogOf(page).getByRole("button", { name: "Thực hiện", exact: true }).click();
+}
+
+test("paper ballots are counted by two, a letter is recorded, and the vote is opened again", async () => {
+  const name = "Vũ Thị Hải Yến";
+  const nominationId = await standing(name, commendation);
+  const absent = "nb.sxd.uyvien2";
+  const { sessionId } = await openedSession(web.api.world, place, [nominationId], {
+    at: now,
+    ballotForm: "PAPER",
+    absent: [absent],
+  });
+  const desk = await web.signIn(office, { phone: true });
+  await open(desk, sessionId);
+  await desk.getByRole("button", { name: /^Ý kiến bằng văn bản/ }).click();
+  await dialogOf(desk)
+    .getByRole("button", { name: /Thành viên/ })
+    .click();
+  await desk.getByRole("option", { name: "Mai Xuân Trường" }).click();
+  await dialogOf(desk)
+    .getByRole("button", { name: /^Chọn… Ý kiến/ })
+    .click();
+  await desk.getByRole("option", { name: "Đồng ý", exact: true }).click();
+  await dialogOf(desk).getByLabel("Số, ngày của văn bản").fill("12/VB ngày 20/11/2026");
+  await clean(desk, "written-phone");
+  await send(desk, "Thực hiện");
+  await desk.getByText("Đã biểu quyết (1): Mai Xuân Trường").waitFor();
+
+  await count(desk, 6);
+  await dialogOf(desk).waitFor({ state: "detached" });
+  await desk.getByText(/chờ người thứ hai nhập/).waitFor();
+  const second = await web.signIn("nb.sxd.uyvien1");
+  await open(second, sessionId);
+  await count(second, 5);
+  await dialogOf(second).getByRole("alert").waitFor();
+  await clean(second, "differ");
+  expect(await dialogOf(second).getByLabel("Đồng ý", { exact: true }).inputValue()).toBe("5");
+  await dialogOf(second).getByLabel("Đồng ý", { exact: true }).fill("6");
+  await dialogOf(second).getByLabel("Không đồng ý", { exact: true }).fill("0");
+  await send(second, "Thực hiện");
+  await desk.getByRole("button", { name: "Làm mới" }).click();
+  await desk.getByText(/^Lượt 2/).waitFor();
+  await count(desk, 6);
+  await dialogOf(desk).waitFor({ state: "detached" });
+
+  await desk.getByRole("button", { name: `Kết thúc biểu quyết: ${name}` }).click();
+  await send(desk, "Thực hiện");
+  await desk.getByText("Hội đồng thông qua").first().waitFor();
+  await desk
+    .getByText(/7\/7 = 100 %/)
+    .first()
+    .waitFor();
+  await clean(desk, "counted-phone");
+  await desk.getByRole("button", { name: /^Biểu quyết lại, kiểm lại/ }).click();
+  await dialogOf(desk)
+    .getByRole("button", { name: /Việc cần làm/ })
+    .click();
+  await desk.getByRole("option", { name: "Kiểm lại phiếu giấy" }).click();
+  await dialogOf(desk).getByLabel("Lý do").fill("Bó phiếu bị đếm sót.");
+  await send(desk, "Thực hiện");
+  await desk.getByText("Đang biểu quyết").first().waitFor();
+}, 240_000);
+
+test("an agenda changed by another is told before the session opens, and a member recuses himself", async () => {
+  const [first, second] = ["Hà Thị Thu Cúc", "Đỗ Quang Hưng"];
+  const one = await standing(first, commendation);
+  await standing(second, commendation);
+  const { sessionId } = await convened(one);
+  const [desk, other] = [await web.signIn(office, { dark: true }), await web.signIn(office)];
+  for (const page of [desk, other]) await open(page, sessionId);
+  await desk.getByRole("button", { name: "Khai mạc", exact: true }).click();
+  await dialogOf(desk).getByRole("button", { name: "Tất cả có mặt" }).click();
+  await other.getByRole("button", { name: "Thêm hồ sơ vào chương trình" }).click();
+  await dialogOf(other).getByText(second).click();
+  await send(other, "Thực hiện");
+  await other.getByRole("link", { name: second }).waitFor();
+
+  await dialogOf(desk).getByRole("button", { name: "Khai mạc", exact: true }).click();
+  await dialogOf(desk)
+    .getByText(/Có người vừa thay đổi phiên họp này/)
+    .waitFor();
+  await dialogOf(desk).getByText("Đang đánh dấu 7/7").waitFor();
+  await clean(desk, "stale-dark");
+  await send(desk, "Thực hiện trên bản mới");
+  await desk.getByText("Đang họp", { exact: true }).waitFor();
+
+  const member = await web.signIn("nb.sxd.uyvien1", { phone: true });
+  await member.getByRole("link", { name: "Hội đồng" }).click();
+  await member.getByText("Biểu quyết 2 hồ sơ").waitFor();
+  await clean(member, "list-phone");
+  await open(member, sessionId);
+  await member.getByRole("button", { name: `Không tham gia biểu quyết: ${first}` }).click();
+  await dialogOf(member).getByLabel("Lý do, căn cứ").fill("Là người thân.");
+  await send(member, "Thực hiện");
+  await member.getByText("Bạn không tham gia biểu quyết hồ sơ này.").waitFor();
+  expect(await member.getByRole("radio").count()).toBe(3);
+  await member.getByText(/^Chưa thực hiện được/).click();
+  await clean(member, "member-phone");
+}, 240_000);
+
+test("a session is called off with its reason, and a member joins and leaves the council", async () => {
+  const { sessionId } = await convened(await standing("Lại Văn Sâm", commendation));
+  const desk = await web.signIn(office);
+  await open(desk, sessionId);
+  await desk.getByRole("button", { name: "Hủy phiên họp" }).click();
+  await dialogOf(desk).getByLabel("Lý do hủy").fill("Hoãn sang tuần sau.");
+  await send(desk, "Thực hiện");
+  await desk.getByText("Phiên họp đã hủy: Hoãn sang tuần sau.").waitFor();
+
+  await desk.goto(`${web.address}/council`);
+  await desk.getByRole("row", { name: /Đã hủy/ }).waitFor();
+  await clean(desk, "list");
+  await desk.getByRole("link", { name: /^Thành viên/ }).click();
+  await desk.getByRole("button", { name: "Thêm thành viên" }).click();
+  await dialogOf(desk)
+    .getByRole("combobox", { name: /Tìm người/ })
+    .fill("Bùi Anh");
+  await desk.getByRole("option", { name: /Bùi Anh Tuấn/ }).click();
+  await dialogOf(desk).getByLabel("Số, ký hiệu, ngày của văn bản").fill("Quyết định 31/QĐ-SXD");
+  await clean(desk, "add-member");
+  await send(desk, "Thực hiện");
+  const row = desk.getByRole("row", { name: /Bùi Anh Tuấn/ });
+  await row.getByRole("button", { name: /^Kết thúc tư cách/ }).click();
+  await dialogOf(desk).getByLabel("Số, ký hiệu, ngày của văn bản").fill("Quyết định 32/QĐ-SXD");
+  await send(desk, "Thực hiện");
+  await row.getByText("21/11/2026").waitFor();
+  await clean(desk, "members");
+  const member = await web.signIn("nb.sxd.uyvien1", { phone: true });
+  await member.goto(desk.url());
+  await member.getByRole("row", { name: /Bùi Anh Tuấn/ }).waitFor();
+  expect(await member.getByRole("button", { name: "Thêm thành viên" }).count()).toBe(0);
+  await clean(member, "members-phone");
+}, 240_000);
+
+async function convened(nominationId: string) {
+  const { world } = web.api;
+  return conveneSession(await world.as(office), {
+    councilId: await councilOf(world, place),
+    meetsOn: "2026-11-22",
+    place: "Phòng họp số 1",
+    ballotForm: "ELECTRONIC",
+    items: [{ nominationId }],
+  });
+}

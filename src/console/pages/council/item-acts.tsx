@@ -28,6 +28,13 @@ const acts: readonly { readonly act: ItemAct; readonly at: Item["state"]; readon
     { act: "REOPEN_VOTE", at: "CLOSED", name: text.reopen },
   ];
 
+/** Whether there is a nomination the act can be about now. */
+export function isAtSome(items: readonly Item[], act: SessionAct): boolean {
+  if (act === "CAST_BALLOTS") return items.some(({ myBallot }) => myBallot.mayVote);
+  const known = acts.find((one) => one.act === act);
+  return items.some(({ state }) => state === known?.at);
+}
+
 type Props = {
   readonly item: Item;
   readonly session: Session;

@@ -5,6 +5,7 @@ import { RefusalText } from "../../parts/states.tsx";
 import { AddToAgenda } from "./add-to-agenda.tsx";
 import { Attendance } from "./attendance.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
+import { isAtSome } from "./item-acts.tsx";
 import type { Ends } from "./question.tsx";
 import { Cancel, CloseVote } from "./session-dialogs.tsx";
 import type { Session } from "./session-page.tsx";
@@ -18,12 +19,14 @@ type Props = { readonly session: Session };
 /** What is done to the session as a whole, in the order of a day; the rest stands at each nomination. */
 const whole: readonly Act[] = [
   "OPEN",
-  "CHANGE_AGENDA",
-  "RECORD_ATTENDANCE",
   "CLOSE_VOTE",
   "SIGN_MINUTES",
+  "CHANGE_AGENDA",
+  "RECORD_ATTENDANCE",
   "CANCEL",
 ];
+/** Those that carry the session on. */
+const onward = new Set<Act>(["OPEN", "CLOSE_VOTE", "SIGN_MINUTES"]);
 
 /** Everything done to sessions: what the viewer may do now, and why the rest is closed. */
 export function SessionActs({ session }: Props) {
@@ -32,7 +35,7 @@ export function SessionActs({ session }: Props) {
   const [signed, setSigned] = useState<Signed | null>(null);
   const open = session.head.can.filter((one) => one.available);
   const closed = session.head.can.filter((one) => !one.available);
-  const onItem = open.filter(({ act }) => !whole.includes(act));
+  const onItem = open.filter(({ act }) => !whole.includes(act) && isAtSome(session.items, act));
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -71,7 +74,7 @@ function Buttons({ open, onAsk }: ButtonsProps) {
       {offered.map((act, at) => (
         <Button
           key={act}
-          {...(at === 0 && act !== "CANCEL" && { kind: "main" as const })}
+          {...(at === 0 && onward.has(act) && { kind: "main" as const })}
           {...(act === "CANCEL" && { kind: "danger" as const })}
           onPress={() => onAsk(act)}
         >

@@ -45,8 +45,9 @@ type OutcomeProps = { readonly signed: Signed; readonly items: readonly Item[] }
 export function SignedOutcome({ signed, items }: OutcomeProps) {
   const { say } = useLanguage();
   const itemOf = (id: string) => items.find(({ nomination }) => nomination.id === id);
+  const stay = signed.some(({ refusal }) => refusal);
   return (
-    <div className="notice" data-tone="good" role="status">
+    <div className="notice" data-tone={stay ? "late" : "good"} role="status">
       <strong>{say(text.outcomes)}</strong>
       <ul className="stack">
         {signed.map(({ nominationId, refusal }) => {
