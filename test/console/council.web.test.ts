@@ -53,7 +53,8 @@ async function typeDay(page: Page, label: string, digits: string): Promise<void>
 }
 
 async function vote(page: Page, choice: string): Promise<void> {
-  await page.getByRole("radio", { name: choice, exact: true }).check({ force: true });
+  await page.getByRole("radio", { name: choice, exact: true }).focus();
+  await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Gửi 1 phiếu" }).click();
   await dialogOf(page)
     .getByText(/không sửa và không rút lại được/)
@@ -238,6 +239,13 @@ test("an agenda changed by another is told before the session opens, and a membe
   for (const page of [desk, other]) await open(page, sessionId);
   await desk.getByRole("button", { name: "Khai mạc", exact: true }).click();
   await dialogOf(desk).getByRole("button", { name: "Tất cả có mặt" }).click();
+  await dialogOf(desk)
+    .getByRole("button", { name: "Cử người dự thay cho Đinh Thị Lan Anh" })
+    .click();
+  await dialogOf(desk)
+    .getByRole("combobox", { name: /^Người dự thay/ })
+    .fill("Bùi Anh");
+  await desk.getByRole("option", { name: /Bùi Anh Tuấn/ }).click();
   await other.getByRole("button", { name: "Thêm hồ sơ vào chương trình" }).click();
   await dialogOf(other).getByText(second).click();
   await send(other, "Thực hiện");
@@ -251,6 +259,15 @@ test("an agenda changed by another is told before the session opens, and a membe
   await clean(desk, "stale-dark");
   await send(desk, "Thực hiện trên bản mới");
   await desk.getByText("Đang họp", { exact: true }).waitFor();
+  await desk.getByRole("button", { name: "Cập nhật người dự" }).click();
+  await dialogOf(desk).getByText("Mai Xuân Trường").click();
+  await clean(desk, "late-dark");
+  await send(desk, "Thực hiện");
+  await desk.getByText("6 có mặt / cần 5 / 7 thành viên").waitFor();
+  await desk.getByRole("tab", { name: "Người dự" }).click();
+  await desk.getByText("Người dự thay: Bùi Anh Tuấn").waitFor();
+  await desk.getByRole("row", { name: /Mai Xuân Trường.*Vắng mặt/ }).waitFor();
+  await clean(desk, "seats-dark");
 
   const member = await web.signIn("nb.sxd.uyvien1", { phone: true });
   await member.getByRole("link", { name: "Hội đồng" }).click();

@@ -6,6 +6,7 @@ import { RefusalText } from "../../parts/states.tsx";
 import { BallotChoices } from "./ballot-choices.tsx";
 import { ballotsText as text } from "./ballots.text.ts";
 import { type Choices, ConfirmBallots } from "./confirm-ballots.tsx";
+import { isRecused } from "./item-acts.tsx";
 import { NominationLink } from "./nomination-link.tsx";
 import type { Item, Session } from "./session-page.tsx";
 
@@ -31,7 +32,7 @@ export function Ballots({ session }: { readonly session: Session }) {
     session.again();
   };
   return (
-    <section className="panel stack no-print" aria-labelledby="ballots">
+    <section className="panel stack council-ballots no-print" aria-labelledby="ballots">
       <h2 id="ballots">{say(text.title)}</h2>
       {told}
       {mine.length > 0 && <p className="small muted">{say(text.help)}</p>}
@@ -70,10 +71,6 @@ function SendBar({ chosen, all, onPress }: BarProps) {
       {chosen < all && <span className="small muted">{say(text.left, { n: all - chosen })}</span>}
     </div>
   );
-}
-
-function isRecused({ myBallot }: Item): boolean {
-  return myBallot.refusals.some(({ reason }) => reason === "RECUSED");
 }
 
 type PaperProps = {

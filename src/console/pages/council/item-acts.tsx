@@ -28,6 +28,11 @@ const acts: readonly { readonly act: ItemAct; readonly at: Item["state"]; readon
     { act: "REOPEN_VOTE", at: "CLOSED", name: text.reopen },
   ];
 
+/** Whether the viewer's seat is recused from it. */
+export function isRecused({ myBallot }: Item): boolean {
+  return myBallot.refusals.some(({ reason }) => reason === "RECUSED");
+}
+
 /** Whether there is a nomination the act can be about now. */
 export function isAtSome(items: readonly Item[], act: SessionAct): boolean {
   if (act === "CAST_BALLOTS") return items.some(({ myBallot }) => myBallot.mayVote);
@@ -44,9 +49,14 @@ type Props = {
 /** The acts the API opens to the viewer, at the nomination they are about. */
 export function ItemActs({ item, session, onAsk }: Props) {
   const { say } = useLanguage();
-  const { can } = session.head;
+  const { can, council } = session.head;
+  // Whoever keeps the council's business recuses others too.
+  const recuses = council?.mine || !isRecused(item);
   const open = acts.filter(
-    ({ act, at }) => item.state === at && can.some((one) => one.act === act && one.available),
+    ({ act, at }) =>
+      item.state === at &&
+      can.some((one) => one.act === act && one.available) &&
+      (act !== "DECLARE_RECUSAL" || recuses),
   );
   if (open.length === 0) return null;
   return (

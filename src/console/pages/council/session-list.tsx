@@ -45,7 +45,7 @@ export function SessionList({ councils }: { readonly councils: readonly CouncilL
       {list.nodes.length > 0 && (
         <PlainTable
           caption={text.sessions}
-          columns={[text.day, text.place, text.state, text.items, text.waits]}
+          columns={[text.day, text.waits, text.state, text.items, text.place]}
           rows={list.nodes.map((session) => ({
             key: session.id,
             cells: cellsOf(language, session),
@@ -104,9 +104,6 @@ function cellsOf(language: Language, session: SessionLineFragment) {
       </Link>
       <p className="small muted council-of">{session.councilName}</p>
     </div>,
-    session.place,
-    <SessionState key="state" state={session.state} />,
-    language.number(session.items.totalCount),
     waits.length > 0 ? (
       <strong key="waits">{waits.join("; ")}</strong>
     ) : (
@@ -114,6 +111,9 @@ function cellsOf(language: Language, session: SessionLineFragment) {
         {language.say(text.nothing)}
       </span>
     ),
+    <SessionState key="state" state={session.state} />,
+    language.number(session.items.totalCount),
+    session.place,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { VoteRuleLineFragment, VoteTallyLineFragment } from "../../generated/graphql.ts";
 import { type Language, useLanguage } from "../../language/language.tsx";
+import { words } from "../../parts/text.ts";
 import { Badge } from "../../parts/urgency.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { sessionText as text } from "./session.text.ts";
@@ -23,7 +24,7 @@ export function RuleLine({ rule }: { readonly rule: Rule }) {
     <p className="small muted">
       {say(text.rule, ruleWords(language, rule))}
       {!rule.required && ` (${say(text.notRequired)})`}
-      {rule.legalBasis && `. ${rule.legalBasis}`}
+      {rule.legalBasis && `. ${say(words.basis, { basis: rule.legalBasis })}`}
     </p>
   );
 }

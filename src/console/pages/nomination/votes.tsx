@@ -2,6 +2,7 @@ import { useQuery } from "urql";
 import { NominationVotesDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Trouble } from "../../parts/states.tsx";
+import { words } from "../../parts/text.ts";
 import { Badge } from "../../parts/urgency.tsx";
 import { sessionText } from "../council/session.text.ts";
 import { TallyView } from "../council/tally.tsx";
@@ -30,7 +31,9 @@ export function Votes({ nomination }: { readonly nomination: Nomination }) {
               <Badge>{say(vote.secret ? sessionText.secretBallot : sessionText.openBallot)}</Badge>
             </div>
             <TallyView rule={vote.rule} tally={vote.tally} />
-            {vote.rule.legalBasis && <p className="small muted">{vote.rule.legalBasis}</p>}
+            {vote.rule.legalBasis && (
+              <p className="small muted">{say(words.basis, { basis: vote.rule.legalBasis })}</p>
+            )}
           </li>
         ))}
       </ul>
