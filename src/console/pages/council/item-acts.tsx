@@ -33,11 +33,22 @@ export function isRecused({ myBallot }: Item): boolean {
   return myBallot.refusals.some(({ reason }) => reason === "RECUSED");
 }
 
+/** The acts the API opens to the viewer that can be about this nomination now. */
+function offeredAt({ head }: Session, item: Item) {
+  // Whoever keeps the council's business recuses others too.
+  const recuses = head.council?.mine || !isRecused(item);
+  return acts.filter(
+    ({ act, at }) =>
+      item.state === at &&
+      head.can.some((one) => one.act === act && one.available) &&
+      (act !== "DECLARE_RECUSAL" || recuses),
+  );
+}
+
 /** Whether there is a nomination the act can be about now. */
-export function isAtSome(items: readonly Item[], act: SessionAct): boolean {
-  if (act === "CAST_BALLOTS") return items.some(({ myBallot }) => myBallot.mayVote);
-  const known = acts.find((one) => one.act === act);
-  return items.some(({ state }) => state === known?.at);
+export function isAtSome(session: Session, act: SessionAct): boolean {
+  if (act === "CAST_BALLOTS") return session.items.some(({ myBallot }) => myBallot.mayVote);
+  return session.items.some((item) => offeredAt(session, item).some((one) => one.act === act));
 }
 
 type Props = {
@@ -46,18 +57,10 @@ type Props = {
   readonly onAsk: (act: ItemAct) => void;
 };
 
-/** The acts the API opens to the viewer, at the nomination they are about. */
+/** The acts open to the viewer, at the nomination they are about. */
 export function ItemActs({ item, session, onAsk }: Props) {
   const { say } = useLanguage();
-  const { can, council } = session.head;
-  // Whoever keeps the council's business recuses others too.
-  const recuses = council?.mine || !isRecused(item);
-  const open = acts.filter(
-    ({ act, at }) =>
-      item.state === at &&
-      can.some((one) => one.act === act && one.available) &&
-      (act !== "DECLARE_RECUSAL" || recuses),
-  );
+  const open = offeredAt(session, item);
   if (open.length === 0) return null;
   return (
     <div className="actions no-print">

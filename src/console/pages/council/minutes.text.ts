@@ -13,7 +13,6 @@ export const minutesText = {
   attended: { vi: "I. Thành phần", en: "I. Attendance" },
   results: { vi: "II. Kết quả biểu quyết", en: "II. Results" },
   caption: { vi: "Kết quả biểu quyết từng hồ sơ", en: "Result of each vote" },
-  order: { vi: "TT", en: "No." },
   who: { vi: "Cá nhân, tập thể, hộ gia đình", en: "Nominee" },
   award: { vi: "Hình thức đề nghị", en: "Award" },
   agree: { vi: "Đồng ý", en: "For" },

@@ -37,7 +37,7 @@ export function Question(props: Props) {
   return (
     <Dialog title={title} onClose={ends.onClose}>
       <Form
-        className="dialog-form"
+        className="dialog-form council-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (!fetching) void send();

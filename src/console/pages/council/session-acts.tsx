@@ -35,7 +35,7 @@ export function SessionActs({ session }: Props) {
   const [signed, setSigned] = useState<Signed | null>(null);
   const open = session.head.can.filter((one) => one.available);
   const closed = session.head.can.filter((one) => !one.available);
-  const onItem = open.filter(({ act }) => !whole.includes(act) && isAtSome(session.items, act));
+  const onItem = open.filter(({ act }) => !whole.includes(act) && isAtSome(session, act));
   const close = () => setAsking(null);
   const done = () => {
     close();

@@ -20,7 +20,6 @@ export const sessionText = {
   signed: { vi: "Ký biên bản", en: "Minutes signed" },
   byWhom: { vi: "{at}, {who}", en: "{at}, {who}" },
   cancelled: { vi: "Phiên họp đã hủy: {reason}", en: "Called off: {reason}" },
-  sum: { vi: "Mã băm kết quả (SHA-256)", en: "Sum of the result (SHA-256)" },
   acts: { vi: "Việc của bạn tại phiên họp", en: "What you can do" },
   none: { vi: "Không có việc nào chờ bạn.", en: "Nothing is open to you." },
   onItem: { vi: "Có sẵn tại từng hồ sơ: {acts}.", en: "At each nomination: {acts}." },
