@@ -7,6 +7,7 @@ export const shellText = {
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   decisions: { vi: "Quyết định", en: "Decisions" },
   payments: { vi: "Tiền thưởng", en: "Prize money" },
+  council: { vi: "Hội đồng", en: "Councils" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
   administration: { vi: "Quản trị", en: "Administration" },

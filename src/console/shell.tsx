@@ -17,6 +17,9 @@ const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"))
 const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision-page.tsx"));
 const DecisionPage = lazy(() => import("./pages/decisions/decision-page.tsx"));
 const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
+const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
+const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
+const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -58,6 +61,9 @@ function Pages() {
       <Route path="/decisions/draft" component={DraftDecisionPage} />
       <Route path="/decisions/:id" component={DecisionPage} />
       <Route path="/payments" component={PaymentsPage} />
+      <Route path="/council" component={CouncilPage} />
+      <Route path="/council/members/:id" component={CouncilMembersPage} />
+      <Route path="/council/:id" component={SessionPage} />
       <Route path="/leaders" component={LeadersPage} />
       <Route path="/administration" component={AdministrationPage} />
       <Route path="/administration/:part" component={AdministrationPage} />

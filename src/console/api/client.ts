@@ -22,6 +22,8 @@ const moving = [
   "awardHistory",
   "payments",
   "paymentTotals",
+  "councils",
+  "councilSessions",
   "accounts",
   "people",
 ];

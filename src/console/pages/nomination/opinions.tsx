@@ -9,6 +9,7 @@ import { Badge } from "../../parts/urgency.tsx";
 import type { Nomination } from "./nomination-page.tsx";
 import { text } from "./nomination.text.ts";
 import { useRenewed } from "./use-renewed.ts";
+import { Votes } from "./votes.tsx";
 import { vocabulary } from "../../language/vocabulary.text.ts";
 
 type Told = NonNullable<NominationOpinionsQuery["nomination"]>;
@@ -22,6 +23,7 @@ export function Opinions({ nomination }: { readonly nomination: Nomination }) {
   if (!told) return error ? <Trouble error={error} /> : <Loading />;
   return (
     <div className="stack">
+      <Votes nomination={nomination} />
       <OpinionList opinions={told.opinions} />
       <FeedbackList feedback={told.feedback} />
       <HoldList holds={told.holds} />
