@@ -37,11 +37,17 @@ function fill(
 ): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[`${name}${language}`] ?? details[name];
-    const text = Array.isArray(value) ? value.join(", ") : String(value ?? "…");
+    const text = Array.isArray(value) ? value.join(", ") : written(value, language);
     if (name === "field") return fieldNames[text]?.[language === "Vi" ? "vi" : "en"] ?? text;
     const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
     return day && language === "Vi" ? `${day}/${month}/${year}` : shortened(text);
   });
+}
+
+/** Amounts are grouped as people write them: 1.500.000 or 1,500,000. */
+function written(value: Detail, language: Language): string {
+  if (typeof value !== "number" || value < 10_000) return String(value ?? "…");
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, language === "Vi" ? "." : ",");
 }
 
 const longest = 240;

@@ -106,3 +106,10 @@ test("what is thrown carries the refusal and reads as its English sentence", () 
   expect(act).toThrow(Refused);
   expect(act).toThrow(reasons.HOLD_REQUIRED.en);
 });
+
+test("amounts are grouped, years are not", () => {
+  const told = refusal("RECOVERY_EXCEEDS", { left: 1_500_000 });
+  expect(told.messageVi).toContain("1.500.000");
+  expect(told.messageEn).toContain("1,500,000");
+  expect(refusal("CALENDAR_UNKNOWN", { year: 2029 }).messageVi).toContain("2029");
+});
