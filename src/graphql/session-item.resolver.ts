@@ -2,11 +2,13 @@ import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { SessionCase } from "../access/load-sessions.ts";
 import type { SourcedVote } from "../award/rule-layers.ts";
 import { type AgendaItem, castOf, seatOf, shownCounts } from "../award/session.ts";
+import { itemActs } from "../award/item-acts.ts";
 import { ballotRefusals } from "../award/session-acts.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { SessionItemRef } from "../queries/session-items.ts";
 import type { OpenBallotRow, TallyRow } from "../queries/tallies.ts";
 import { refuse } from "../workflow/refusals.ts";
+import type { SessionAct } from "../workflow/vocabulary.ts";
 import type { GraphqlContext } from "./context.ts";
 import { toGlobalId } from "./global-id.ts";
 import { NominationType } from "./nomination.type.ts";
@@ -19,7 +21,7 @@ import {
   VoteRuleType,
   VoteTallyType,
 } from "./session-item.type.ts";
-import { ItemStateEnum, VoteResultEnum } from "./council-enums.ts";
+import { ItemStateEnum, SessionActEnum, VoteResultEnum } from "./council-enums.ts";
 
 /** The item with the session it belongs to; both are read once for all items of an answer. */
 async function itemOf({ loaders }: GraphqlContext, ref: SessionItemRef) {
@@ -101,6 +103,17 @@ export class SessionItemResolver {
   ): Promise<readonly RecusalType[]> {
     const { session, item } = await itemOf(context, ref);
     return item.recusals.map((one) => ({ ...one, personName: nameOf(session, one.personId) }));
+  }
+
+  @FieldResolver(() => [SessionActEnum], {
+    description: "What the viewer may do about this nomination now.",
+  })
+  async can(
+    @Root() ref: SessionItemRef,
+    @Ctx() context: GraphqlContext,
+  ): Promise<readonly SessionAct[]> {
+    const { session, item } = await itemOf(context, ref);
+    return itemActs(session, item, session.actor);
   }
 
   @FieldResolver(() => MyBallotType, { description: "Whether the viewer votes on it." })

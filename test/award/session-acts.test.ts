@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { AgendaItem, Seat, Session } from "../../src/award/session.ts";
+import { itemActs } from "../../src/award/item-acts.ts";
 import { actRefusals } from "../../src/award/session-acts.ts";
 import { rulesFor } from "../../src/award/rule-layers.ts";
 import { sessionActs, type SessionState } from "../../src/workflow/vocabulary.ts";
@@ -97,4 +98,27 @@ test("minutes are signed by the chair himself, over votes that are closed and no
 test("nobody opens a session of nobody, or about nothing", () => {
   expect(reasons(session("CONVENED", { seats: [] }), "OPEN", officer)).toEqual(["COUNCIL_EMPTY"]);
   expect(reasons(session("CONVENED", { items: [] }), "OPEN", officer)).toEqual(["AGENDA_EMPTY"]);
+});
+
+test("what may be done about one nomination follows how far its vote has come", () => {
+  const at = (state: AgendaItem["state"], over: Partial<AgendaItem> = {}) => ({
+    ...item,
+    state,
+    result: null,
+    ...over,
+  });
+  const acts = (sat: SessionState, one: AgendaItem, actor: typeof officer) =>
+    itemActs(session(sat, { items: [one] }), one, actor);
+
+  expect(acts("CONVENED", at("PENDING"), officer)).toEqual(["CHANGE_AGENDA"]);
+  expect(acts("OPEN", at("OPEN"), officer)).toEqual([
+    "CLOSE_VOTE",
+    "RECORD_WRITTEN_OPINION",
+    "DECLARE_RECUSAL",
+  ]);
+  expect(acts("OPEN", at("CLOSED"), officer)).toEqual(["REOPEN_VOTE"]);
+  expect(acts("OPEN", at("OPEN"), chair)).toEqual(["CAST_BALLOTS", "DECLARE_RECUSAL"]);
+  const own = { personId: "chair", ground: "NOMINEE", note: null } as const;
+  expect(acts("OPEN", at("OPEN", { recusals: [own] }), chair)).toEqual([]);
+  expect(acts("SIGNED", at("ADVANCED"), officer)).toEqual([]);
 });

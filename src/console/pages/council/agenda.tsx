@@ -24,12 +24,7 @@ export function Agenda({ session }: { readonly session: Session }) {
       {items.length === 0 && (fetching ? <Loading /> : <Empty title={say(text.noItems)} />)}
       <ol className="council-items">
         {items.map((item) => (
-          <ItemCard
-            key={item.id}
-            item={item}
-            session={session}
-            onAsk={(act) => setAsking({ act, item })}
-          />
+          <ItemCard key={item.id} item={item} onAsk={(act) => setAsking({ act, item })} />
         ))}
       </ol>
       {asking && <ItemQuestion {...asking} session={session} onDone={done} onClose={close} />}

@@ -17,50 +17,35 @@ export type ItemAct = Extract<
   | "ENTER_PAPER_COUNT"
 >;
 
-/** What is done at one nomination, and how far its vote has come when it makes sense. */
-const acts: readonly { readonly act: ItemAct; readonly at: Item["state"]; readonly name: Text }[] =
-  [
-    { act: "CHANGE_AGENDA", at: "PENDING", name: text.remove },
-    { act: "CLOSE_VOTE", at: "OPEN", name: text.close },
-    { act: "ENTER_PAPER_COUNT", at: "OPEN", name: text.count },
-    { act: "RECORD_WRITTEN_OPINION", at: "OPEN", name: text.writtenOpinion },
-    { act: "DECLARE_RECUSAL", at: "OPEN", name: text.recuse },
-    { act: "REOPEN_VOTE", at: "CLOSED", name: text.reopen },
-  ];
+/** What is done at one nomination, by a button of its own. */
+const acts: readonly { readonly act: ItemAct; readonly name: Text }[] = [
+  { act: "CHANGE_AGENDA", name: text.remove },
+  { act: "CLOSE_VOTE", name: text.close },
+  { act: "ENTER_PAPER_COUNT", name: text.count },
+  { act: "RECORD_WRITTEN_OPINION", name: text.writtenOpinion },
+  { act: "DECLARE_RECUSAL", name: text.recuse },
+  { act: "REOPEN_VOTE", name: text.reopen },
+];
 
 /** Whether the viewer's seat is recused from it. */
 export function isRecused({ myBallot }: Item): boolean {
   return myBallot.refusals.some(({ reason }) => reason === "RECUSED");
 }
 
-/** The acts the API opens to the viewer that can be about this nomination now. */
-function offeredAt({ head }: Session, item: Item) {
-  // Whoever keeps the council's business recuses others too.
-  const recuses = head.council?.mine || !isRecused(item);
-  return acts.filter(
-    ({ act, at }) =>
-      item.state === at &&
-      head.can.some((one) => one.act === act && one.available) &&
-      (act !== "DECLARE_RECUSAL" || recuses),
-  );
-}
-
 /** Whether there is a nomination the act can be about now. */
 export function isAtSome(session: Session, act: SessionAct): boolean {
-  if (act === "CAST_BALLOTS") return session.items.some(({ myBallot }) => myBallot.mayVote);
-  return session.items.some((item) => offeredAt(session, item).some((one) => one.act === act));
+  return session.items.some(({ can }) => can.includes(act));
 }
 
 type Props = {
   readonly item: Item;
-  readonly session: Session;
   readonly onAsk: (act: ItemAct) => void;
 };
 
 /** The acts open to the viewer, at the nomination they are about. */
-export function ItemActs({ item, session, onAsk }: Props) {
+export function ItemActs({ item, onAsk }: Props) {
   const { say } = useLanguage();
-  const open = offeredAt(session, item);
+  const open = acts.filter(({ act }) => item.can.includes(act));
   if (open.length === 0) return null;
   return (
     <div className="actions no-print">

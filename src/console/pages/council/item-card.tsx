@@ -4,18 +4,17 @@ import { councilWords } from "./council-vocabulary.text.ts";
 import { type ItemAct, ItemActs } from "./item-acts.tsx";
 import { NominationLink } from "./nomination-link.tsx";
 import { PaperCounts } from "./paper-counts.tsx";
-import type { Item, Session } from "./session-page.tsx";
+import type { Item } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";
 import { RuleLine, TallyView } from "./tally.tsx";
 
 type Props = {
   readonly item: Item;
-  readonly session: Session;
   readonly onAsk: (act: ItemAct) => void;
 };
 
 /** A nomination on the agenda: what it is, who votes, and what came of it. */
-export function ItemCard({ item, session, onAsk }: Props) {
+export function ItemCard({ item, onAsk }: Props) {
   const { say } = useLanguage();
   const { nomination, state, secret, myBallot } = item;
   return (
@@ -49,7 +48,7 @@ export function ItemCard({ item, session, onAsk }: Props) {
         <Voted item={item} />
         <PaperCounts counts={item.paperCounts} />
         <OpenBallots ballots={item.ballots} />
-        <ItemActs {...{ item, session, onAsk }} />
+        <ItemActs {...{ item, onAsk }} />
       </div>
     </li>
   );
