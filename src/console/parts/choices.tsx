@@ -38,7 +38,7 @@ export function SelectField(props: SelectProps) {
     <Select
       className="field"
       isRequired={isRequired}
-      isInvalid={Boolean(error)}
+      {...(error && { isInvalid: true })}
       value={value ?? (nothing === undefined ? null : noChoice)}
       onChange={(key: Key | null) =>
         onChange(key === null || key === noChoice ? null : String(key))
@@ -87,7 +87,7 @@ export function SearchField({
       value={value}
       onChange={(key: Key | null) => onChange(key === null ? null : String(key))}
       isRequired={rest.isRequired ?? false}
-      isInvalid={Boolean(rest.error)}
+      {...(rest.error && { isInvalid: true })}
       menuTrigger="focus"
       allowsEmptyCollection
     >

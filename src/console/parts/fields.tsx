@@ -14,6 +14,8 @@ import {
   TextField as AriaTextField,
   type TextFieldProps,
 } from "react-aria-components";
+import { useLanguage } from "../language/language.tsx";
+import { words } from "./text.ts";
 
 type Common = {
   readonly label: string;
@@ -29,7 +31,7 @@ export function TextField({
   ...rest
 }: Omit<TextFieldProps, "className" | "children"> & Common & { readonly lines?: number }) {
   return (
-    <AriaTextField {...rest} isInvalid={Boolean(error)} className="field">
+    <AriaTextField {...rest} {...(error && { isInvalid: true })} className="field">
       <Label>{label}</Label>
       {lines ? <TextArea className="input" rows={lines} /> : <Input className="input" />}
       {help && (
@@ -42,6 +44,9 @@ export function TextField({
   );
 }
 
+const isDayPart = (type: string): type is "day" | "month" | "year" =>
+  type === "day" || type === "month" || type === "year";
+
 type DateProps = Common & {
   /** A day of the API, YYYY-MM-DD. */
   readonly value: string | null;
@@ -51,18 +56,25 @@ type DateProps = Common & {
 
 /** A day, typed as 22/11/2026. */
 export function DateField({ label, help, error, value, onChange, isRequired }: DateProps) {
+  const { say } = useLanguage();
   return (
     <AriaDateField
       className="field"
       value={value ? parseDate(value) : null}
       onChange={(day) => onChange(day instanceof CalendarDate ? day.toString() : null)}
-      isInvalid={Boolean(error)}
+      {...(error && { isInvalid: true })}
       isRequired={isRequired ?? false}
       shouldForceLeadingZeros
     >
       <Label>{label}</Label>
       <DateInput className="input dates">
-        {(segment) => <DateSegment segment={segment} />}
+        {(segment) => (
+          <DateSegment segment={segment}>
+            {({ isPlaceholder, text, type }) =>
+              isPlaceholder && isDayPart(type) ? say(words[type]) : text
+            }
+          </DateSegment>
+        )}
       </DateInput>
       {help && (
         <Text slot="description" className="field-help">

@@ -1,6 +1,9 @@
 /** Words that many pages use. */
 export const words = {
   brand: { vi: "Bảng Vàng", en: "Bảng Vàng" },
+  day: { vi: "ngày", en: "day" },
+  month: { vi: "tháng", en: "month" },
+  year: { vi: "năm", en: "year" },
   cancel: { vi: "Hủy", en: "Cancel" },
   close: { vi: "Đóng", en: "Close" },
   choose: { vi: "Chọn…", en: "Choose…" },
