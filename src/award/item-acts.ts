@@ -1,6 +1,6 @@
 import type { ItemState, SessionAct } from "../workflow/vocabulary.ts";
 import { actRefusals, ballotRefusals, recusalRefusal, type SessionActor } from "./session-acts.ts";
-import { type AgendaItem, seatOf, type Session } from "./session.ts";
+import { type AgendaItem, castOf, seatOf, type Session } from "./session.ts";
 
 /** What is done at one nomination, and how far its vote has come then. */
 const statesOf: Readonly<Partial<Record<SessionAct, ItemState>>> = {
@@ -35,7 +35,7 @@ function isOpenAt(
 ): boolean {
   if (act === "CAST_BALLOTS") return ballotRefusals(session, item, actor).length === 0;
   if (act !== "DECLARE_RECUSAL" || actor.officer) return true;
-  // Who keeps the council's business recuses others; a member recuses himself, once.
+  // Who keeps the council's business recuses others; a member recuses himself before he votes.
   const seat = seatOf(session, actor.personId);
-  return seat === null || recusalRefusal(item, seat) === null;
+  return seat === null || (recusalRefusal(item, seat) === null && castOf(item, seat) === null);
 }

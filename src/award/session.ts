@@ -119,6 +119,12 @@ export function eligibleSeats(session: Session, item: AgendaItem): readonly Seat
   );
 }
 
+/** Those whose ballots are still to come. */
+export function missingSeats(session: Session, item: AgendaItem): readonly Seat[] {
+  if (item.state !== "OPEN" || session.ballotForm === "PAPER") return [];
+  return eligibleSeats(session, item).filter((seat) => castOf(item, seat) === null);
+}
+
 /** How many there are on an item: who voted and left again was there. */
 export function assemblyOf(session: Session, item: AgendaItem) {
   const voting = votingSeats(session);

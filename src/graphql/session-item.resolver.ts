@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { SessionCase } from "../access/load-sessions.ts";
 import type { SourcedVote } from "../award/rule-layers.ts";
-import { type AgendaItem, castOf, seatOf, shownCounts } from "../award/session.ts";
+import { type AgendaItem, castOf, missingSeats, seatOf, shownCounts } from "../award/session.ts";
 import { itemActs } from "../award/item-acts.ts";
 import { ballotRefusals } from "../award/session-acts.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
@@ -150,6 +150,20 @@ export class SessionItemResolver {
     const { session, item } = await itemOf(context, ref);
     if (!session.actor.officer) return null;
     return item.casts.map((one) => nameOf(session, one.personId));
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description:
+      "Names of who is there, may vote and has not in the present round; told to the secretary and the chair, null for others.",
+  })
+  async missing(
+    @Root() ref: SessionItemRef,
+    @Ctx() context: GraphqlContext,
+  ): Promise<readonly string[] | null> {
+    const { session, item } = await itemOf(context, ref);
+    if (!session.actor.officer) return null;
+    return missingSeats(session, item).map((seat) => seat.personName);
   }
 
   @FieldResolver(() => [PaperCountType], {

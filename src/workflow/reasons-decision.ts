@@ -10,7 +10,7 @@ export const decisionReasons = {
   },
   CAPACITY_DOCUMENT_REQUIRED: {
     code: "INVALID",
-    vi: "Ký {capacity} phải ghi rõ văn bản ủy quyền hoặc giao ký.",
+    vi: "Ký {capacity} phải ghi văn bản ủy quyền hoặc giao ký vào phần ghi chú.",
     en: "Signing {capacity} needs a note that names the authorising document.",
     basis: "Nghị định 30/2020/NĐ-CP, Điều 13",
   },

@@ -201,7 +201,7 @@ async function count(page: Page, agree: number): Promise<void> {
     "Phiếu hợp lệ": 6,
     "Đồng ý": agree,
     "Không đồng ý": 6 - agree,
-    "Không biểu quyết": 0,
+    "Không có ý kiến": 0,
   };
   for (const [label, figure] of Object.entries(figures))
     await dialogOf(page).getByLabel(label, { exact: true }).fill(String(figure));
@@ -312,7 +312,9 @@ test("an agenda changed by another is told before the session opens, and a membe
   await member.getByText("Biểu quyết 2 hồ sơ").waitFor();
   await clean(member, "list-phone");
   await open(member, sessionId);
-  await member.getByRole("button", { name: `Không tham gia biểu quyết: ${first}` }).click();
+  await member
+    .getByRole("button", { name: `Xin không biểu quyết vì có liên quan: ${first}` })
+    .click();
   await dialogOf(member).getByLabel("Lý do, căn cứ").fill("Là người thân.");
   await send(member, "Thực hiện");
   await member.getByText("Bạn không tham gia biểu quyết hồ sơ này.").waitFor();

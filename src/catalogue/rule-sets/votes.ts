@@ -1,7 +1,7 @@
 import type { VoteRule } from "../../award/rules.ts";
 
 const decree = "Nghị định 152/2025/NĐ-CP";
-const suggested = "Đề xuất cấu hình";
+const suggested = "Mức gợi ý, quy chế của Hội đồng quyết định";
 
 function vote(
   key: string,

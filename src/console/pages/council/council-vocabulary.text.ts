@@ -32,13 +32,27 @@ export const councilWords = {
   choice: {
     AGREE: { vi: "Đồng ý", en: "Agree" },
     DISAGREE: { vi: "Không đồng ý", en: "Disagree" },
-    ABSTAIN: { vi: "Không biểu quyết", en: "Abstain" },
+    ABSTAIN: { vi: "Không có ý kiến", en: "Abstain" },
   },
   itemState: {
     PENDING: { vi: "Chưa mở biểu quyết", en: "Not open yet" },
     OPEN: { vi: "Đang biểu quyết", en: "Voting" },
     CLOSED: { vi: "Đã kiểm phiếu", en: "Counted" },
     ADVANCED: { vi: "Hồ sơ đã chuyển bước", en: "The nomination has moved" },
+  },
+  /** Whose turn it is, by how far the session has come. */
+  next: {
+    CONVENED: { vi: "Chờ Thư ký Hội đồng khai mạc.", en: "The secretary opens it." },
+    OPEN: {
+      vi: "Chờ các thành viên biểu quyết và Thư ký kết thúc biểu quyết.",
+      en: "The members vote, then the secretary closes the votes.",
+    },
+    CLOSED: {
+      vi: "Chờ Chủ tịch hoặc Phó Chủ tịch Hội đồng ký biên bản.",
+      en: "The chair or a deputy signs the minutes.",
+    },
+    SIGNED: { vi: "Biên bản đã ký.", en: "The minutes are signed." },
+    CANCELLED: { vi: "Phiên họp đã hủy.", en: "It was called off." },
   },
   result: {
     ENDORSED: { vi: "Hội đồng thông qua", en: "Endorsed" },
@@ -58,7 +72,7 @@ export const councilWords = {
     CANCEL: { vi: "Hủy phiên họp", en: "Call off" },
     OPEN: { vi: "Khai mạc", en: "Open the session" },
     RECORD_ATTENDANCE: { vi: "Cập nhật người dự", en: "Update attendance" },
-    DECLARE_RECUSAL: { vi: "Không tham gia biểu quyết", en: "Recuse" },
+    DECLARE_RECUSAL: { vi: "Xin không biểu quyết vì có liên quan", en: "Recuse" },
     CAST_BALLOTS: { vi: "Biểu quyết", en: "Vote" },
     RECORD_WRITTEN_OPINION: { vi: "Ghi ý kiến bằng văn bản", en: "Record a written opinion" },
     ENTER_PAPER_COUNT: { vi: "Nhập kết quả kiểm phiếu", en: "Enter a paper count" },

@@ -2,6 +2,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Badge } from "../../parts/urgency.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { type ItemAct, ItemActs } from "./item-acts.tsx";
+import { Missing } from "./missing.tsx";
 import { NominationLink } from "./nomination-link.tsx";
 import { PaperCounts } from "./paper-counts.tsx";
 import type { Item } from "./session-page.tsx";
@@ -72,16 +73,19 @@ function Recusals({ recusals }: Pick<Item, "recusals">) {
   );
 }
 
-/** Who has voted, where the viewer is told; never how. */
-function Voted({ item: { voted, state } }: { readonly item: Item }) {
+/** Who has voted and who has not, where the viewer is told; never how. */
+function Voted({ item: { voted, missing, state } }: { readonly item: Item }) {
   const { say } = useLanguage();
   if (!voted || state !== "OPEN") return null;
   return (
-    <p className="small">
-      {voted.length === 0
-        ? say(text.nobodyVoted)
-        : say(text.voted, { n: voted.length, names: voted.join(", ") })}
-    </p>
+    <>
+      <p className="small">
+        {voted.length === 0
+          ? say(text.nobodyVoted)
+          : say(text.voted, { n: voted.length, names: voted.join(", ") })}
+      </p>
+      <Missing names={missing ?? []} />
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ export const minutesText = {
   award: { vi: "Hình thức đề nghị", en: "Award" },
   agree: { vi: "Đồng ý", en: "For" },
   disagree: { vi: "Không đồng ý", en: "Against" },
-  abstain: { vi: "Không biểu quyết", en: "Abstained" },
+  abstain: { vi: "Không có ý kiến", en: "Abstained" },
   share: { vi: "Tỷ lệ, yêu cầu", en: "Share, rule" },
   result: { vi: "Kết quả", en: "Result" },
   recusals: { vi: "III. Không tham gia biểu quyết", en: "III. Recusals" },

@@ -45,7 +45,11 @@ export function SessionActs({ session }: Props) {
     <section className="panel stack no-print" aria-labelledby="session-acts">
       <h2 id="session-acts">{say(text.acts)}</h2>
       {signed && <SignedOutcome signed={signed} items={session.items} />}
-      {open.length === 0 && <p className="muted">{say(text.none)}</p>}
+      {open.length === 0 && (
+        <p className="muted">
+          {say(text.none)} {say(councilWords.next[session.head.state])}
+        </p>
+      )}
       <Buttons open={open} onAsk={setAsking} />
       {onItem.length > 0 && (
         <p className="small muted">
@@ -101,6 +105,16 @@ function Asked({ act, ...rest }: Props & Ends & { readonly act: Act }) {
   }
 }
 
+/** Acts closed for one and the same reason are told together. */
+function byGround(closed: readonly Offered[]): ReadonlyMap<string, readonly Offered[]> {
+  const found = new Map<string, Offered[]>();
+  for (const one of closed) {
+    const ground = one.refusals.map(({ messageEn }) => messageEn).join(" ");
+    found.set(ground, [...(found.get(ground) ?? []), one]);
+  }
+  return found;
+}
+
 function Closed({ closed }: { readonly closed: readonly Offered[] }) {
   const { say } = useLanguage();
   if (closed.length === 0) return null;
@@ -110,10 +124,10 @@ function Closed({ closed }: { readonly closed: readonly Offered[] }) {
         {say(text.notNow)} ({closed.length})
       </summary>
       <ul className="council-refused">
-        {closed.map(({ act, refusals }) => (
-          <li key={act}>
-            <strong>{say(councilWords.act[act])}</strong>
-            {refusals.map((refusal) => (
+        {[...byGround(closed)].map(([reasons, acts]) => (
+          <li key={reasons}>
+            <strong>{acts.map(({ act }) => say(councilWords.act[act])).join("; ")}</strong>
+            {acts[0]?.refusals.map((refusal) => (
               <RefusalText key={refusal.reason} refusal={refusal} />
             ))}
           </li>

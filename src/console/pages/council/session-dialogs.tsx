@@ -9,6 +9,7 @@ import {
 import { useLanguage } from "../../language/language.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
+import { Missing } from "./missing.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { type Ends, Question } from "./question.tsx";
 import type { Item, Session } from "./session-page.tsx";
@@ -51,11 +52,14 @@ export function CloseVote({
   const send = async () =>
     Boolean(await act({ nominationIds: item ? [item.nomination.id] : null }));
   const title = item ? say(text.close) : say(councilWords.act.CLOSE_VOTE);
+  const asked = item ? [item] : session.items.filter(({ can }) => can.includes("CLOSE_VOTE"));
+  const missing = [...new Set(asked.flatMap((one) => one.missing ?? []))];
   return (
     <Question {...{ title, error, fetching, ends }} onSend={send}>
       <p>
         {item ? say(text.askClose, { name: item.nomination.subject.name }) : say(text.askCloseAll)}
       </p>
+      <Missing names={missing} />
     </Question>
   );
 }

@@ -63,7 +63,7 @@ function Facts({ head }: { readonly head: Head }) {
     <dl className="council-facts">
       {head.quorum && (
         <Fact name={say(text.quorum)}>
-          <Quorum quorum={head.quorum} />
+          <Quorum quorum={head.quorum} begun={head.state !== "CONVENED"} />
         </Fact>
       )}
       <Fact name={say(text.place)}>{head.place}</Fact>
@@ -87,13 +87,16 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Quorum({ quorum }: { readonly quorum: NonNullable<Head["quorum"]> }) {
+type QuorumProps = { readonly quorum: NonNullable<Head["quorum"]>; readonly begun: boolean };
+
+/** How many are there; whether that is enough is told once the session has begun. */
+function Quorum({ quorum, begun }: QuorumProps) {
   const { say } = useLanguage();
   const { present, needed, total, met } = quorum;
   return (
     <>
       {say(text.quorumNumbers, { present, needed, total })}{" "}
-      <Badge tone={met ? "good" : "soon"}>{say(met ? text.met : text.notMet)}</Badge>
+      {begun && <Badge tone={met ? "good" : "soon"}>{say(met ? text.met : text.notMet)}</Badge>}
     </>
   );
 }

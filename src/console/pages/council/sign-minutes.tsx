@@ -31,11 +31,31 @@ export function SignMinutes({ session, onSigned, ...ends }: Props) {
   return (
     <Question {...{ title, error, fetching, ends }} onSend={send}>
       <p>{say(text.askSign)}</p>
+      <Results items={session.items} />
       <div className="row">
         <TextField label={say(text.number)} value={number} onChange={setNumber} />
         <TextField label={say(text.symbol)} value={symbol} onChange={setSymbol} />
       </div>
     </Question>
+  );
+}
+
+/** What is about to be fixed. */
+function Results({ items }: { readonly items: readonly Item[] }) {
+  const { say } = useLanguage();
+  return (
+    <ul className="stack">
+      {items.map(({ id, nomination, result }) => (
+        <li key={id} className="actions">
+          <strong>{nomination.subject.name}</strong>
+          {result && (
+            <Badge tone={result === "ENDORSED" ? "good" : "held"}>
+              {say(councilWords.result[result])}
+            </Badge>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

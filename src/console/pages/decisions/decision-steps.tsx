@@ -53,7 +53,7 @@ export function DecisionSteps({ decision, list, onChanged, onCorrect }: Props) {
           {decision.mayCorrect && <Button onPress={onCorrect}>{say(text.correct)}</Button>}
         </div>
       ) : (
-        steps.length === 0 && <p className="muted">{say(text.noSteps)}</p>
+        steps.length === 0 && <NoSteps list={list} />
       )}
       {steps
         .filter((step) => step.blocked.length > 0)
@@ -62,6 +62,18 @@ export function DecisionSteps({ decision, list, onChanged, onCorrect }: Props) {
         ))}
       {asking && <PaperStepForm decision={decision} step={asking} onDone={done} onClose={close} />}
     </section>
+  );
+}
+
+/** Nothing to do: then who has it. */
+function NoSteps({ list }: Pick<Props, "list">) {
+  const { say } = useLanguage();
+  const desks = list[0]?.waitingDesks ?? [];
+  const who = desks.map(({ role, organisation }) => `${role.label} · ${organisation.name}`);
+  return (
+    <p className="muted">
+      {say(text.noSteps)} {who.length > 0 && say(text.waitsFor, { who: who.join("; ") })}
+    </p>
   );
 }
 

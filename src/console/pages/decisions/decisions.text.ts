@@ -35,6 +35,7 @@ export const text = {
   ahead: { vi: "phía trước", en: "ahead" },
 
   steps: { vi: "Việc có thể làm", en: "What you can do" },
+  waitsFor: { vi: "Quyết định đang chờ: {who}.", en: "It waits for: {who}." },
   noSteps: { vi: "Lúc này không có việc nào của bạn.", en: "There is nothing for you to do now." },
   blocked: { vi: "Chưa làm được", en: "Not possible yet" },
   blockedHelp: {

@@ -39,6 +39,7 @@ export const text = {
     vi: "Đã thực hiện “{step}”. Hồ sơ đang ở bước “{stage}”.",
     en: "“{step}” was taken. The nomination is at “{stage}”.",
   },
+  toCouncil: { vi: "Đến các phiên họp Hội đồng", en: "To the sessions of councils" },
   toReport: { vi: "Đến báo cáo thành tích", en: "To the achievement report" },
 
   road: { vi: "Chặng đường", en: "The road" },

@@ -132,6 +132,9 @@ function Closed({ offered, decisionId }: OneClosed) {
       {offered.refusals.some(({ reason }) => reason === "REPORT_NOT_CONFIRMED") && (
         <a href="#report">{say(text.toReport)}</a>
       )}
+      {offered.refusals.some(({ reason }) => reason === "VOTE_REQUIRED") && (
+        <Link href="/council">{say(text.toCouncil)}</Link>
+      )}
       {decisionId &&
         offered.paper === "DECISION" &&
         offered.refusals.some(({ reason }) => reason === "ON_A_PAPER") && (

@@ -15,6 +15,7 @@ import { asNominationFilter, useQueueFilter } from "./queue-filter.ts";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueSummary } from "./queue-summary.tsx";
 import { QueueTable } from "./queue-table.tsx";
+import { SessionsWaiting } from "./sessions-waiting.tsx";
 import { queueText } from "./work-queue.text.ts";
 import "./work-queue.css";
 
@@ -46,6 +47,7 @@ export function WorkQueuePage() {
           <p className="muted">{say(queueText.total, { n: number(queue.totalCount) })}</p>
         )}
       </div>
+      <SessionsWaiting />
       <QueueSummary rows={summary.data?.workQueueSummary ?? []} desk={filter.desk} onChange={set} />
       <QueueFilters filter={filter} onChange={set} awards={summary.data?.awards ?? []} />
       <Trouble error={queue.error} onAgain={queue.again} />

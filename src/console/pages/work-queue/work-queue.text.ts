@@ -36,4 +36,14 @@ export const queueText = {
     en: "What comes to your desk will be listed here.",
   },
   emptyFiltered: { vi: "Không có hồ sơ nào khớp bộ lọc", en: "Nothing fits the filter" },
+  sessions: { vi: "Phiên họp Hội đồng", en: "Sessions of councils" },
+  session: { vi: "{council}, phiên họp ngày {day}", en: "{council}, session of {day}" },
+  votesWait: { vi: "{n} hồ sơ chờ phiếu của bạn", en: "{n} nominations wait for your ballot" },
+  sittingStates: {
+    CONVENED: { vi: "đã triệu tập", en: "convened" },
+    OPEN: { vi: "đang họp", en: "under way" },
+    CLOSED: { vi: "chờ ký biên bản", en: "minutes to be signed" },
+    SIGNED: { vi: "đã ký biên bản", en: "minutes signed" },
+    CANCELLED: { vi: "đã hủy", en: "cancelled" },
+  },
 } as const;
