@@ -40,7 +40,8 @@ export class SignedContent extends Migration {
     this.addSql(`
       comment on function decision_lines is
       'The lines of a decision as its nominations stand: what is kept when it is signed.'`);
-    // A unit that changed its name meanwhile is still the one that was signed.
+    // A unit that changed its name meanwhile is still the one that was signed; minutes that a council
+    // signs afterwards were no part of it, and those of before cannot change.
     this.addSql(`
       create function decision_changes(id bigint) returns text[] stable language sql as $$
         select coalesce(array_agg(coalesce(s.line, n.line) ->> 'code'
@@ -49,7 +50,8 @@ export class SignedContent extends Migration {
           where p.id = decision_changes.id) s
         full join (select line from jsonb_array_elements(decision_lines(decision_changes.id)) as line
           ) n on n.line ->> 'nominationId' = s.line ->> 'nominationId'
-        where s.line - 'unit' is distinct from n.line - 'unit'
+        where s.line - '{unit,councilSha256}'::text[]
+          is distinct from n.line - '{unit,councilSha256}'::text[]
       $$`);
     this.addSql(`
       comment on function decision_changes is

@@ -2,7 +2,7 @@ import type { Clock } from "../award/clock.ts";
 import { bigints, type RawBuilder, sql } from "../database/sql.ts";
 import type { Advice, Facts, PlaceMap } from "../workflow/facts.ts";
 import type { CommendationType, Level, SubjectKind } from "../workflow/vocabulary.ts";
-import { type Embargo, embargoed } from "./embargo.ts";
+import { type Embargo, embargoed, trueDueOn } from "./embargo.ts";
 import { type RevocationColumns, revocationColumns } from "./revocations.ts";
 import { signedVote } from "./signed-vote.ts";
 import type { Viewer } from "./viewer.ts";
@@ -69,7 +69,7 @@ export function caseRows({ ids, viewer, where }: RowsOf): RawBuilder<CaseRow> {
       n.campaign_id as "campaignId", n.award_key as "awardKey",
       n.subject_kind as "subjectKind", n.classified, n.level, n.stage,
       n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion", n.places,
-      n.open_holds as "openHolds", n.due_on as "dueOn", n.advice, n.supplements,
+      n.open_holds as "openHolds", ${trueDueOn} as "dueOn", n.advice, n.supplements,
       n.stage_entered_at as "stageEnteredAt", n.submitted_at as "submittedAt",
       n.received_on as "receivedOn", n.rule_set_key as "ruleSetKey",
       n.rules_on as "rulesOn", n.commendation_type as "commendationType", n.clocks,

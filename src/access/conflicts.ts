@@ -34,7 +34,8 @@ export function conflictsOf(
             and (d.valid_to is null or d.valid_to >= ${today}::date)
         ) or exists (
           select from nomination h where h.subject_person_id = p.id
-            and h.head_of_id = n.subject_organisation_id
+            and h.head_of_id = n.subject_organisation_id and h.submitted_at is not null
+            and h.outcome in ('IN_PROGRESS', 'AWARDED', 'NOT_AWARDED')
         ) as yes) heads
       cross join lateral (select exists (
           select from history_entry h where h.nomination_id = n.id and h.person_id = p.id

@@ -10,7 +10,10 @@ export type Embargo = {
   readonly stage: string;
   readonly level: Level;
   readonly holderId: string | null;
+  /** Stands in the column, too, so that lists sort for everybody by what outsiders are shown. */
   readonly dueOn: string | null;
+  /** The due date for the circle. */
+  readonly trueDueOn: string | null;
   readonly stageEnteredAt: string;
   /** Number and hash of the last entry that is shown. */
   readonly version: number;
@@ -40,6 +43,10 @@ export function beforeEmbargo(viewer: Viewer, seq: RawBuilder<unknown>): RawBuil
   return sql<boolean>`not (${embargoed(viewer)} and ${seq} > (n.embargo ->> 'version')::int)`;
 }
 
+/** The due date of `nomination n` as it is, whatever outsiders are shown. */
+export const trueDueOn = sql`
+  case when n.embargo is null then n.due_on else (n.embargo ->> 'trueDueOn')::date end`;
+
 /** The columns of `nomination n` that an embargo covers, as the viewer may see them. */
 export function shown(viewer: Viewer) {
   const hidden = embargoed(viewer);
@@ -49,7 +56,7 @@ export function shown(viewer: Viewer) {
     stage: either(sql`n.stage`, sql`n.embargo ->> 'stage'`),
     level: either(sql`n.level`, sql`n.embargo ->> 'level'`),
     holderId: either(sql`n.holder_id`, sql`(n.embargo ->> 'holderId')::bigint`),
-    dueOn: either(sql`n.due_on`, sql`(n.embargo ->> 'dueOn')::date`),
+    dueOn: either(trueDueOn, sql`n.due_on`),
     stageEnteredAt: either(
       sql`n.stage_entered_at`,
       sql`(n.embargo ->> 'stageEnteredAt')::timestamptz`,

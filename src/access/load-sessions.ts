@@ -32,7 +32,7 @@ export type SessionCase = Session & {
 };
 
 type Times = "convenedAt" | "openedAt" | "closedAt" | "signedAt";
-type Row = Omit<SessionCase, "actor" | Times> & {
+type Row = Omit<SessionCase, "actor" | "early" | Times> & {
   readonly convenedAt: string;
   readonly openedAt: string | null;
   readonly closedAt: string | null;
@@ -56,8 +56,10 @@ export async function loadSessions(db: Db, query: SessionQuery): Promise<readonl
       order by s.id for update`.execute(db);
   const rows = await rowsOf(db, sessionRows(query));
   const date = (text: string | null) => (text === null ? null : new Date(text));
+  const today = dateInVietnam(query.now);
   return rows.map((row) => ({
     ...row,
+    early: today < row.meetsOn,
     convenedAt: new Date(row.convenedAt),
     openedAt: date(row.openedAt),
     closedAt: date(row.closedAt),
@@ -131,7 +133,7 @@ const items = sql<readonly AgendaItem[]>`(
           'ground', r.ground, 'note', r.note) order by r.person_id), '[]')
         from recusal r where r.session_id = i.session_id and r.nomination_id = i.nomination_id),
       'casts', (select coalesce(json_agg(json_build_object('personId', b.person_id::text,
-          'method', b.method) order by b.person_id), '[]')
+          'method', b.method, 'enteredById', b.entered_by_id::text) order by b.person_id), '[]')
         from ballot_cast b where b.session_id = i.session_id
           and b.nomination_id = i.nomination_id and b.round = i.round),
       'counts', (select coalesce(json_agg(json_build_object('attempt', k.attempt,

@@ -6,10 +6,11 @@ import type { Outcome } from "../workflow/vocabulary.ts";
 /** What of `nomination n` is about an award; the others are to revoke one. */
 export const isForAward = sql<boolean>`n.revokes_id is null`;
 
-/** What the recipient owes: what was paid here, else what the proposal states, over `revocation v`. */
+/** What the recipient owes: what was paid of a prize known here, else what the proposal states, over `revocation v`. */
 export const moneyOwed = sql<number>`coalesce((
-  select z.due from prize z join nomination c on c.revokes_id = z.nomination_id
-  where c.id = v.nomination_id and z.paid_on is not null), v.money_owed)::float8`;
+  select case when z.paid_on is null then 0 else z.due end
+  from prize z join nomination c on c.revokes_id = z.nomination_id
+  where c.id = v.nomination_id), v.money_owed)::float8`;
 
 /** What has come back of it, over `revocation v`. */
 export const moneyBack = sql<number>`(

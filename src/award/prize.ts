@@ -89,3 +89,25 @@ export function titlesDue(
     })),
   ];
 }
+
+/**
+ * What is due of the titles of one period that are left when another was taken away: the highest, the
+ * first of equals, is paid unless it was, less what was paid for lower ones.
+ */
+export function titlesLeft(titles: readonly Title[]): readonly Standing[] {
+  const [highest, ...lower] = titles.toSorted((a, b) => b.hundredths - a.hundredths);
+  if (!highest) return [];
+  const paid = lower.reduce((sum, other) => sum + (other.paid ? other.due : 0), 0);
+  return [
+    {
+      id: highest.id,
+      due: highest.paid ? highest.due : Math.max(highest.amount - paid, 0),
+      coveredBy: null,
+    },
+    ...lower.map((other) => ({
+      id: other.id,
+      due: other.paid ? other.due : 0,
+      coveredBy: highest.id,
+    })),
+  ];
+}

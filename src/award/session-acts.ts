@@ -3,6 +3,7 @@ import type { SessionAct, SessionState } from "../workflow/vocabulary.ts";
 import {
   type AgendaItem,
   castOf,
+  missingSeats,
   quorumAt,
   type Seat,
   seatOf,
@@ -19,7 +20,7 @@ export type SessionActor = {
 
 const allowedIn: Readonly<Record<SessionAct, readonly SessionState[]>> = {
   CHANGE_AGENDA: ["CONVENED"],
-  CANCEL: ["CONVENED"],
+  CANCEL: ["CONVENED", "OPEN", "CLOSED"],
   OPEN: ["CONVENED"],
   RECORD_ATTENDANCE: ["OPEN"],
   DECLARE_RECUSAL: ["OPEN"],
@@ -97,6 +98,7 @@ function stateRefusal({ state }: Session, act: SessionAct): Refusal | null {
 }
 
 function openingRefusals(session: Session): Refusal[] {
+  if (session.early) return [refusal("SESSION_TOO_EARLY")];
   if (votingSeats(session).length === 0) return [refusal("COUNCIL_EMPTY")];
   if (session.items.length === 0) return [refusal("AGENDA_EMPTY")];
   const gone = session.items.find((item) => !item.stands);
@@ -104,13 +106,18 @@ function openingRefusals(session: Session): Refusal[] {
 }
 
 function signingRefusals({ items }: Session): Refusal[] {
-  const codes = (which: (item: AgendaItem) => boolean) =>
-    items.filter(which).map((item) => item.code);
-  const open = codes((item) => item.state !== "CLOSED");
-  if (open.length > 0) return [refusal("VOTE_NOT_CLOSED", { nominations: open })];
+  // How many, not which: somebody may sign who may not read all of them.
+  const open = items.filter((item) => item.state !== "CLOSED").length;
+  if (open > 0) return [refusal("VOTE_NOT_CLOSED", { count: open })];
   // What went another way meanwhile is not voted on again.
-  const tied = codes((item) => item.result === "TIED" && item.stands);
-  return tied.length > 0 ? [refusal("VOTE_TIED", { nominations: tied })] : [];
+  const tied = items.filter((item) => item.result === "TIED" && item.stands).length;
+  return tied > 0 ? [refusal("VOTE_TIED", { count: tied })] : [];
+}
+
+/** The refusal where somebody who is there has not voted: a vote is not closed over his head. */
+export function ballotsMissing(session: Session, item: AgendaItem): Refusal | null {
+  const names = missingSeats(session, item).map((seat) => seat.personName);
+  return names.length > 0 ? refusal("BALLOTS_MISSING", { nomination: item.code, names }) : null;
 }
 
 /** The refusal where the item lacks its quorum. */
@@ -154,6 +161,15 @@ export function ballotRefusals(
   if (!seat || found.length > 0) return found;
   const recused = recusalRefusal(item, seat);
   if (recused) return [recused];
-  if (castOf(item, seat)) return [refusal("ALREADY_VOTED", { nomination: item.code })];
+  if (castOf(item, seat) || votedElsewhere(item, seat, actor))
+    return [refusal("ALREADY_VOTED", { nomination: item.code })];
   return item.state === "OPEN" ? [] : [refusal("VOTE_CLOSED", { nomination: item.code })];
+}
+
+/** One person has one ballot, whichever seats he sat in for. */
+function votedElsewhere(item: AgendaItem, seat: Seat, { personId }: SessionActor): boolean {
+  return item.casts.some(
+    (one) =>
+      one.method === "ELECTRONIC" && one.enteredById === personId && one.personId !== seat.personId,
+  );
 }

@@ -28,7 +28,12 @@ export type Recusal = {
 };
 
 /** That a member voted in the present round; never how. */
-export type Cast = { readonly personId: string; readonly method: "ELECTRONIC" | "WRITTEN" };
+export type Cast = {
+  readonly personId: string;
+  readonly method: "ELECTRONIC" | "WRITTEN";
+  /** Who gave it: the member, his substitute, or the secretary for a letter. */
+  readonly enteredById: string;
+};
 
 /** One of the two counts of paper ballots. */
 export type PaperCount = {
@@ -69,6 +74,8 @@ export type AgendaItem = {
 export type Session = {
   readonly id: string;
   readonly state: SessionState;
+  /** Its day has not come yet. */
+  readonly early: boolean;
   readonly ballotForm: BallotForm;
   readonly seats: readonly Seat[];
   readonly items: readonly AgendaItem[];
@@ -195,11 +202,15 @@ export function quorumOver(session: Session) {
   return strictest ? { ...strictest, met: all.every((one) => one.met) } : null;
 }
 
-/** Counts as they may be shown: a first one without its figures, so that the second is free. */
-export function shownCounts({ counts }: Pick<AgendaItem, "counts">) {
+/**
+ * Counts as they may be shown: a first one without its figures, so that the second is free; none of a
+ * secret vote with letters, because the difference to the tally would be the letters.
+ */
+export function shownCounts({ counts, secret, casts }: AgendaItem) {
+  const letters = secret && casts.some((one) => one.method === "WRITTEN");
   const blank = { issued: null, collected: null, valid: null, agree: null };
   return counts.map((one) => {
     const pair = counts.filter((other) => other.attempt === one.attempt).length === 2;
-    return pair ? one : { ...one, ...blank, disagree: null, abstain: null };
+    return pair && !letters ? one : { ...one, ...blank, disagree: null, abstain: null };
   });
 }

@@ -6,7 +6,10 @@ import { recordCouncilAct } from "./record-council-act.ts";
 
 export type CancelSession = SessionChange & { readonly reason: string };
 
-/** Calls off a session that has not begun; its nominations may come before another. */
+/**
+ * Calls off a session whose minutes are not signed; its nominations may come before another. Counted
+ * rounds stay on record, ballots that were not counted never will be.
+ */
 export function cancelSession(
   context: PersonalContext,
   input: CancelSession,
@@ -22,6 +25,9 @@ export function cancelSession(
     `.execute(db);
     await sql`
       update session_item set live = false where session_id = ${one.id}::bigint
+    `.execute(db);
+    await sql`
+      delete from sealed_ballot where session_id = ${one.id}::bigint
     `.execute(db);
     await recordCouncilAct(db, context, {
       councilId: one.councilId,

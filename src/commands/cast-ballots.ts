@@ -1,8 +1,7 @@
 import type { SessionCase } from "../access/load-sessions.ts";
-import { visibleTo } from "../access/visible.ts";
 import { seatOf } from "../award/session.ts";
 import { actRefusals, ballotRefusals } from "../award/session-acts.ts";
-import { bigints, type Db, rowsOf, sql } from "../database/sql.ts";
+import type { Db } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { Choice } from "../workflow/vocabulary.ts";
 import type { BallotBox } from "./ballot-box.ts";
@@ -11,6 +10,7 @@ import { inTransaction } from "./idempotency.ts";
 import { maxAgenda } from "./keep-agenda.ts";
 import { keepBallot } from "./keep-ballot.ts";
 import { recusalsFor } from "./keep-recusals.ts";
+import { checkReadable } from "./check-readable.ts";
 import { itemOn, lockedSession, refuseFirst, type SessionChanged } from "./locked-session.ts";
 
 export type CastBallots = {
@@ -51,21 +51,6 @@ export function castBallots(
     }
     return { sessionId: one.id };
   });
-}
-
-/** Nobody votes on what he may not read. */
-async function checkReadable(
-  db: Db,
-  { viewer }: PersonalContext,
-  one: SessionCase,
-  ids: readonly string[],
-): Promise<void> {
-  for (const id of ids) itemOn(one, id);
-  const seen = await rowsOf(
-    db,
-    sql`select from nomination n where n.id = any(${bigints(ids)}) and ${visibleTo(viewer)}`,
-  );
-  if (seen.length !== ids.length) refuse("NOT_FOUND");
 }
 
 /** What became of people since the session opened counts, too. */

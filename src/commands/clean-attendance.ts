@@ -29,10 +29,10 @@ export async function cleanAttendance(
   if (given.some((one) => !members.has(one.personId))) refuse("ATTENDANCE_UNKNOWN_MEMBER");
   if (new Set(given.map((one) => one.personId)).size !== given.length) refuse("ATTENDANCE_TWICE");
   const standing = given.flatMap((one) => (one.present && one.substituteId) || []);
-  const kept = seats.flatMap((seat) =>
-    given.some((one) => one.personId === seat.personId) ? [] : (seat.substituteId ?? []),
+  const kept = seats.flatMap(({ personId, substituteId }) =>
+    substituteId === null || given.some((one) => one.personId === personId) ? [] : [substituteId],
   );
-  const taken = [...standing, ...kept].flat();
+  const taken = [...standing, ...kept];
   if (new Set(taken).size !== taken.length || standing.some((id) => members.has(id)))
     refuse("SUBSTITUTE_NOT_FREE");
   const names = await namesOf(db, standing);

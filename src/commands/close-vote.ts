@@ -1,9 +1,10 @@
 import type { SessionCase } from "../access/load-sessions.ts";
 import type { AgendaItem } from "../award/session.ts";
-import { quorumRefusal } from "../award/session-acts.ts";
+import { ballotsMissing, quorumRefusal } from "../award/session-acts.ts";
 import { type Db, sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import type { BallotBox } from "./ballot-box.ts";
+import { checkDistance } from "./check-distance.ts";
 import type { PersonalContext } from "./context.ts";
 import { countVotes, type Tally } from "./count-votes.ts";
 import { maxAgenda } from "./keep-agenda.ts";
@@ -34,7 +35,9 @@ export function closeVote(
     await keepRecusals(db, context, before);
     const one = await lockedSession(db, context, before.id);
     const items = itemsToClose(one, input);
+    for (const item of items) await checkDistance(db, context, one, item);
     refuseFirst(items.map((item) => quorumRefusal(one, item)));
+    refuseFirst(items.map((item) => ballotsMissing(one, item)));
     for (const item of items) {
       const tally = await countVotes(db, box, one, item);
       await keepTally(db, context, { sessionId: one.id, item, tally });

@@ -2,6 +2,7 @@ import { castOf, isRecused, voterOf } from "../award/session.ts";
 import { sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { cleanOptional, cleanText, textLimits } from "../workflow/text.ts";
+import { checkReadable } from "./check-readable.ts";
 import type { PersonalContext } from "./context.ts";
 import {
   changeSession,
@@ -36,6 +37,7 @@ export function declareRecusal(
     const note = own
       ? cleanOptional("note", input.note, textLimits.note)
       : cleanText("note", input.note ?? "", textLimits.note);
+    await checkReadable(db, context, one, [input.nominationId]);
     const item = itemOn(one, input.nominationId);
     const named = { nomination: item.code };
     if (item.state !== "OPEN") refuse("VOTE_CLOSED", named);

@@ -7,13 +7,12 @@ import {
   eligibleSeats,
   lastCounts,
   sameCount,
-  seatOf,
 } from "../award/session.ts";
-import { actRefusals, recusalRefusal } from "../award/session-acts.ts";
-import { conflictsOf } from "../access/conflicts.ts";
-import { dateInVietnam } from "../award/dates.ts";
+import { actRefusals } from "../award/session-acts.ts";
 import { type Db, sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
+import { checkDistance } from "./check-distance.ts";
+import { checkReadable } from "./check-readable.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction } from "./idempotency.ts";
 import { keepRecusals } from "./keep-recusals.ts";
@@ -47,10 +46,11 @@ export async function enterPaperCount(
     refuseFirst(actRefusals(before, "ENTER_PAPER_COUNT", before.actor));
     await keepRecusals(db, context, before);
     const one = await lockedSession(db, context, input.sessionId);
+    await checkReadable(db, context, one, [input.nominationId]);
     const item = itemOn(one, input.nominationId);
     if (item.round !== input.round) refuse("VOTE_ROUND_PAST", { nomination: item.code });
     if (item.state !== "OPEN") refuse("VOTE_CLOSED", { nomination: item.code });
-    await checkCounter(db, context, one, item);
+    await checkDistance(db, context, one, item);
     const eligible = eligibleSeats(one, item).length;
     if (!addsUp(input, eligible)) refuse("COUNT_DOES_NOT_ADD_UP", { eligible });
     return keepCount(db, context, { one, item, input });
@@ -58,28 +58,6 @@ export async function enterPaperCount(
   // Thrown after the commit: both counts stay on record.
   if (differ) refuse("PAPER_COUNTS_DIFFER");
   return { sessionId: input.sessionId };
-}
-
-/** Neither a recused member nor anybody who stands too near to the nomination counts its ballots. */
-async function checkCounter(
-  db: Db,
-  { viewer, now }: PersonalContext,
-  one: SessionCase,
-  item: AgendaItem,
-): Promise<void> {
-  const seat = seatOf(one, viewer.personId);
-  if (seat) refuseFirst([recusalRefusal(item, seat)]);
-  const [conflict] = await conflictsOf(
-    db,
-    [item.nominationId],
-    [viewer.personId],
-    dateInVietnam(now),
-  );
-  if (conflict) {
-    const own = { ...item, recusals: [{ ...conflict, note: null }] };
-    const standing = { ...(seat ?? one.seats[0] ?? refuse("COUNCIL_EMPTY")) };
-    refuseFirst([recusalRefusal(own, { ...standing, personId: viewer.personId })]);
-  }
 }
 
 async function keepCount(

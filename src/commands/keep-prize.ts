@@ -1,5 +1,11 @@
 import type { Case } from "../access/load-cases.ts";
-import { baseSalaryOn, prizeAmount, type Title, titlesDue } from "../award/prize.ts";
+import {
+  baseSalaryOn,
+  prizeAmount,
+  type Title,
+  type Standing as TitleStanding,
+  titlesDue,
+} from "../award/prize.ts";
 import { type Db, json, rowOf, rowsOf, sql } from "../database/sql.ts";
 import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
@@ -52,12 +58,17 @@ export async function keepPrize(
       ${fund?.stateLine ?? false}, ${payerOf(one, level)}::bigint, ${rule.source},
       ${rule.legalBasis}, ${paperId}::bigint)
   `.execute(db);
-  if (changed.length > 0)
-    await sql`
-      update prize p set due = k.due, covered_by_id = k."coveredBy"
-      from jsonb_to_recordset(${json(changed)}) as k (id bigint, due bigint, "coveredBy" bigint)
-      where p.nomination_id = k.id
-    `.execute(db);
+  await setDue(db, changed);
+}
+
+/** Keeps what is due of prizes that are there. */
+export async function setDue(db: Db, standings: readonly TitleStanding[]): Promise<void> {
+  if (standings.length === 0) return;
+  await sql`
+    update prize p set due = k.due, covered_by_id = k."coveredBy"
+    from jsonb_to_recordset(${json(standings)}) as k (id bigint, due bigint, "coveredBy" bigint)
+    where p.nomination_id = k.id
+  `.execute(db);
 }
 
 /**
@@ -99,7 +110,7 @@ async function periodOf(db: Db, id: string): Promise<Period> {
  * The titles of the same subject that have a prize. Only a person or a collective in the register is
  * known to be the same; whoever works out theirs or pays one of them at the same time waits.
  */
-async function otherTitles(db: Db, id: string): Promise<readonly Title[]> {
+export async function otherTitles(db: Db, id: string): Promise<readonly Title[]> {
   const found = await rowOf(
     db,
     sql<{ subject: string }>`
@@ -122,7 +133,7 @@ async function otherTitles(db: Db, id: string): Promise<readonly Title[]> {
       join nomination o on o.id = ${id}::bigint and o.id <> n.id
         and (o.subject_person_id = n.subject_person_id
           or o.subject_organisation_id = n.subject_organisation_id)
-      where p.title
+      where p.title and n.outcome = 'AWARDED'
       order by p.nomination_id
       for update of p
     `,

@@ -14,7 +14,9 @@ export async function recusalsFor(
   one: Pick<SessionCase, "items" | "seats">,
 ): Promise<readonly Found[]> {
   const open = one.items.filter((item) => item.state === "PENDING" || item.state === "OPEN");
-  const people = one.seats.flatMap((seat) => [seat.personId, ...(seat.substituteId ?? [])].flat());
+  const people = one.seats.flatMap(({ personId, substituteId }) =>
+    substituteId === null ? [personId] : [personId, substituteId],
+  );
   const conflicts = await conflictsOf(
     db,
     open.map((item) => item.nominationId),

@@ -91,6 +91,7 @@ function embargoAfter(one: Case, stage: StageDefinition, places: Standing["place
     level: before.level,
     holderId: waitingDesks(before, places)[0]?.organisation ?? null,
     dueOn: one.facts.dueOn,
+    trueDueOn: null,
     stageEnteredAt: one.stageEnteredAt.toISOString(),
     version: one.version,
     lastHash: one.lastHash,

@@ -88,7 +88,7 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
       holder_id = ${next.waiting[0]?.organisation ?? null}::bigint,
       stage_entered_at = ${next.stageEnteredAt.toISOString()}::timestamptz,
       stage_seq = case when ${entry.fromStage !== entry.toStage} then version + 1 else stage_seq end,
-      due_on = ${next.dueOn}::date,
+      due_on = ${next.embargo ? next.embargo.dueOn : next.dueOn}::date,
       submitted_at = ${next.submittedAt?.toISOString() ?? null}::timestamptz,
       received_on = ${next.receivedOn}::date, rule_set_key = ${next.ruleSetKey},
       rules_on = ${next.rulesOn}::date, clocks = ${json(next.clocks)},
@@ -99,11 +99,11 @@ function updateNomination(target: Target, entry: HashedEntry, hash: string, next
 }
 
 /** Lists go by `updated_at`, so that it stands still as well while nothing may be seen to move. */
-function embargoColumns({ at }: HashedEntry, { embargo }: Standing) {
+function embargoColumns({ at }: HashedEntry, { embargo, dueOn }: Standing) {
   if (embargo === null)
     return sql`updated_at = ${at}::timestamptz, embargo = null, embargo_circle = null,
       embargo_clocks = null`;
-  return sql`embargo = ${json(embargo)}, embargo_circle = ${bigints(embargo.circle)},
+  return sql`embargo = ${json({ ...embargo, trueDueOn: dueOn })}, embargo_circle = ${bigints(embargo.circle)},
     embargo_clocks = coalesce(embargo_clocks, clocks)`;
 }
 

@@ -4,6 +4,7 @@ import { refuse } from "../workflow/refusals.ts";
 import { cleanText, textLimits } from "../workflow/text.ts";
 import type { Choice } from "../workflow/vocabulary.ts";
 import type { BallotBox } from "./ballot-box.ts";
+import { checkDistance } from "./check-distance.ts";
 import type { PersonalContext } from "./context.ts";
 import { keepBallot } from "./keep-ballot.ts";
 import { keepRecusals } from "./keep-recusals.ts";
@@ -49,6 +50,7 @@ export function recordWrittenOpinion(
     if (!seat.votes) refuse("ATTENDANCE_UNKNOWN_MEMBER");
     if (seat.attendance === "PRESENT") refuse("IS_PRESENT");
     refuseFirst([recusalRefusal(item, seat)]);
+    await checkDistance(db, context, one, item);
     if (castOf(item, seat)) refuse("ALREADY_VOTED", { nomination: item.code });
     if (item.state !== "OPEN") refuse("VOTE_CLOSED", { nomination: item.code });
     const { choice } = input;

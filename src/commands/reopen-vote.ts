@@ -3,6 +3,7 @@ import type { AgendaItem } from "../award/session.ts";
 import { sql } from "../database/sql.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { cleanText, textLimits } from "../workflow/text.ts";
+import { checkDistance } from "./check-distance.ts";
 import type { PersonalContext } from "./context.ts";
 import {
   changeSession,
@@ -29,6 +30,7 @@ export function reopenVote(context: PersonalContext, input: ReopenVote): Promise
     const reason = cleanText("reason", input.reason, textLimits.note);
     const item = itemOn(one, input.nominationId);
     checkReopening(one, item, input.kind);
+    await checkDistance(db, context, one, item);
     await sql`
       update session_item set state = 'OPEN', round = round + 1, reason = ${reason},
         revotes = revotes + ${input.kind === "REVOTE" ? 1 : 0}::int
@@ -52,7 +54,7 @@ function checkReopening(
   item: AgendaItem,
   kind: ReopenVote["kind"],
 ): void {
-  if (item.state !== "CLOSED") refuse("VOTE_NOT_CLOSED", { nominations: [item.code] });
+  if (item.state !== "CLOSED") refuse("VOTE_NOT_CLOSED", { count: 1 });
   if (kind === "CORRECTION" && ballotForm !== "PAPER") refuse("CORRECTS_PAPER_ONLY");
   if (kind === "REVOTE" && item.revotes >= item.rule.revotes)
     refuse("REVOTES_SPENT", { made: item.revotes, limit: item.rule.revotes });

@@ -6,6 +6,7 @@ import type { DocumentReference, HistoryPayload } from "../workflow/history.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
+import { freeTitles } from "./free-titles.ts";
 import { keepHolds } from "./keep-holds.ts";
 import { standingAfter, standingNow } from "./next-standing.ts";
 import type { PaperTaken } from "./paper-acts.ts";
@@ -42,6 +43,7 @@ export async function revokeAward(
   const awarded = touched.find(({ id }) => id === revokesId);
   if (!awarded) throw new Error(`${one.code} revokes what is not there.`);
   await revoke(db, context, awarded, { one, revoking });
+  await freeTitles(db, revokesId);
   for (const other of touched)
     if (other.outcome === "IN_PROGRESS" && other.leansOn.includes(revokesId))
       await tell(db, context, other, { awarded, revoking });

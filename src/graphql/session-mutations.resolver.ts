@@ -119,7 +119,7 @@ export class SessionMutationsResolver {
   ): Promise<SessionCase> {
     const done = await declareRecusal(actingFor(context), {
       ...withNomination(withSession(input)),
-      personId: input.personId && fromGlobalId("personId", "Person", input.personId),
+      personId: personOf(input.personId),
     });
     return changedSession(context, done);
   }
@@ -144,4 +144,9 @@ function plainAttendance({ personId, present, substituteId }: AttendanceInput) {
     present,
     substituteId: substituteId && fromGlobalId("attendance.substituteId", "Person", substituteId),
   };
+}
+
+/** Left out is oneself; an empty id is a wrong one. */
+function personOf(id: string | null | undefined): string | null {
+  return id === null || id === undefined ? null : fromGlobalId("personId", "Person", id);
 }

@@ -81,13 +81,23 @@ export const councilReasons = {
   },
   VOTE_NOT_CLOSED: {
     code: "NOT_POSSIBLE",
-    vi: "Còn hồ sơ chưa kết thúc biểu quyết: {nominations}.",
-    en: "The vote is not closed on: {nominations}.",
+    vi: "Còn {count} hồ sơ chưa kết thúc biểu quyết.",
+    en: "The vote is not closed on {count} of the nominations.",
   },
   VOTE_TIED: {
     code: "NOT_POSSIBLE",
-    vi: "Số phiếu ngang nhau, phải biểu quyết lại: {nominations}.",
-    en: "The vote is tied and has to be taken again: {nominations}.",
+    vi: "Có {count} hồ sơ ngang phiếu, phải biểu quyết lại.",
+    en: "The vote is tied on {count} of the nominations and has to be taken again.",
+  },
+  BALLOTS_MISSING: {
+    code: "NOT_POSSIBLE",
+    vi: "Hồ sơ {nomination} còn chờ phiếu của: {names}. Ai đã rời phiên họp thì ghi vắng mặt trước.",
+    en: "Nomination {nomination} still waits for the ballots of: {names}. Record as absent whoever has left.",
+  },
+  SESSION_TOO_EARLY: {
+    code: "NOT_POSSIBLE",
+    vi: "Chưa đến ngày họp.",
+    en: "The day of the meeting has not come.",
   },
   VOTE_ROUND_PAST: {
     code: "STALE",

@@ -41,6 +41,7 @@ const item: AgendaItem = {
 const session = (state: SessionState, over: Partial<Session> = {}): Session => ({
   id: "1",
   state,
+  early: false,
   ballotForm: "ELECTRONIC",
   seats: [seat("chair", { position: "CHAIR" }), seat("member")],
   items: [item],
@@ -54,6 +55,7 @@ const open = (one: Session, actor: { personId: string; officer: boolean }) =>
 test("what may be done follows the state of the session", () => {
   expect(open(session("CONVENED"), officer)).toEqual(["CHANGE_AGENDA", "CANCEL", "OPEN"]);
   expect(open(session("OPEN"), officer)).toEqual([
+    "CANCEL",
     "RECORD_ATTENDANCE",
     "DECLARE_RECUSAL",
     "RECORD_WRITTEN_OPINION",
@@ -76,7 +78,10 @@ test("who is not allowed is told that first, then what does not fit the state", 
     "NOT_COUNCIL_OFFICER",
     "SESSION_SIGNED",
   ]);
-  expect(reasons(session("OPEN"), "CANCEL", officer)).toEqual(["SESSION_BEGUN"]);
+  expect(reasons(session("OPEN"), "OPEN", officer)).toEqual(["SESSION_BEGUN"]);
+  expect(reasons(session("CONVENED", { early: true }), "OPEN", officer)).toEqual([
+    "SESSION_TOO_EARLY",
+  ]);
   expect(reasons(session("CONVENED"), "CAST_BALLOTS", chair)).toEqual(["SESSION_NOT_OPEN"]);
   expect(reasons(session("OPEN"), "CAST_BALLOTS", officer)).toEqual(["NOT_A_MEMBER"]);
 });

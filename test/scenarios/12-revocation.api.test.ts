@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
+import { dateInVietnam } from "../../src/award/dates.ts";
 import { sweep } from "../../src/jobs/sweep.ts";
 import { recordOfB } from "./state-level.ts";
 import { appraisal, clean, initiative, papers, Story, type Told, who } from "./story.ts";
@@ -64,7 +65,20 @@ async function commended(): Promise<Story> {
   await one.take(who.provinceClerk, "publish");
   await one.take(who.provinceOffice, "notifyResult");
   expect(await one.take(who.provinceReviewer, "award")).toEqual({ stage: "ARCHIVED" });
+  await pay(one);
   return one;
+}
+
+/** What the recipient will owe is what was paid here. */
+async function pay({ id }: Story): Promise<void> {
+  const input = { nominationIds: [id], paidOn: dateInVietnam(story.now), document: "Phiếu chi 12" };
+  const { recordPayment } = await story.api.data<{ recordPayment: { results: object[] } }>(
+    "nb.snv.taichinh",
+    `mutation ($input: RecordPaymentInput!) {
+      recordPayment(input: $input) { results { refusal { reason } } } }`,
+    { input },
+  );
+  expect(recordPayment.results).toEqual([{ refusal: null }]);
 }
 
 /** Bằng khen TTg that needs it, found eligible by the office and the council in February. */
@@ -97,7 +111,6 @@ async function propose(awarded: Story, user: string, rest: object = {}) {
     ground: "FALSE_DOCUMENTS",
     note: "Giấy công nhận sáng kiến năm 2020 là giả.",
     conclusion,
-    moneyOwed: 3_510_000,
     ...rest,
   });
   return { one, told };

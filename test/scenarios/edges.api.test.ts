@@ -39,7 +39,7 @@ test("two clerks who number at the same moment get numbers that follow one anoth
   const numbers = answers.map(
     ({ data }) => (data as unknown as Numbered).advanceNomination.nomination.decision.number,
   );
-  expect(numbers.toSorted()).toEqual([1, 2]);
+  expect(new Set(numbers)).toEqual(new Set([1, 2]));
 });
 
 test("of an approval and a hold at once one stands and the other is told so", async () => {
