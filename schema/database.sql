@@ -25,7 +25,8 @@ AS $function$
           where p.id = decision_changes.id) s
         full join (select line from jsonb_array_elements(decision_lines(decision_changes.id)) as line
           ) n on n.line ->> 'nominationId' = s.line ->> 'nominationId'
-        where s.line - 'unit' is distinct from n.line - 'unit'
+        where s.line - '{unit,councilSha256}'::text[]
+          is distinct from n.line - '{unit,councilSha256}'::text[]
       $function$;
 
 CREATE OR REPLACE FUNCTION public.decision_lines(id bigint)

@@ -18,6 +18,7 @@ import { countDocuments, documentPages, documentsByIds } from "../queries/docume
 import { feedbackOf } from "../queries/feedback.ts";
 import { dossiersOf } from "../queries/dossier.ts";
 import { filesOfDocuments } from "../queries/files.ts";
+import { heldDesks } from "../queries/held-desks.ts";
 import { historyPages } from "../queries/history.ts";
 import { holdsOf } from "../queries/holds.ts";
 import { nominationsByIds } from "../queries/nomination-rows.ts";
@@ -123,6 +124,7 @@ function decisionLoaders({ loader, pages }: Maker) {
     prize: loader(prizesOf),
     handover: loader(handoversOf),
     signedLines: pages(signedLinePages),
+    deskHeld: loader(heldDesks),
     revocation: loader(revocationDetails),
     revoked: loader(revokedOf),
     revocationCount: loader(countRevocations),

@@ -3,6 +3,7 @@ import { stepsFor } from "../access/steps-for.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import { pipelineOfNomination } from "../queries/pipelines.ts";
+import { deskKey } from "../queries/held-desks.ts";
 import { waitingDesks } from "../workflow/permissions.ts";
 import { isFinal, type PipelineDefinition, stageOf } from "../workflow/pipeline.ts";
 import { refuse } from "../workflow/refusals.ts";
@@ -42,14 +43,22 @@ export class NominationPlaceResolver {
   @FieldResolver(() => [WaitingDeskType], {
     description: "The desks it waits for; none once it has ended.",
   })
-  waitingDesks(
+  async waitingDesks(
     @Root() row: NominationRow,
-    @Ctx() { catalogue }: GraphqlContext,
-  ): readonly Waiting[] {
+    @Ctx() { catalogue, loaders }: GraphqlContext,
+  ): Promise<readonly Waiting[]> {
     const pipeline = pipelineOfNomination(catalogue, row);
     const stage = stageOf(pipeline, row.stage);
     if (isFinal(stage)) return [];
-    return waitingDesks(stage, row.places).flatMap(({ organisation, role }) => {
+    const desks = waitingDesks(stage, row.places);
+    // Whichever body proposed a revocation, its own head goes on with it: the others have no such desk.
+    const held = row.places.PROPOSER
+      ? await loaders.deskHeld.loadMany(
+          desks.map(({ organisation, role }) => deskKey(organisation, role)),
+        )
+      : [];
+    const kept = held.includes(true) ? desks.filter((_, at) => held[at] === true) : desks;
+    return kept.flatMap(({ organisation, role }) => {
       const found = catalogue.roles.get(role);
       return found ? [{ organisationId: organisation, role: found }] : [];
     });

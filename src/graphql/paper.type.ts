@@ -88,6 +88,9 @@ export class SubmissionType extends PaperFields {}
   simpleResolvers: true,
 })
 export class DecisionType extends PaperFields {
+  @Field(() => Boolean, { description: "Whether it revokes the awards on its list." })
+  readonly revokes!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description:

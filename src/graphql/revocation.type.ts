@@ -28,6 +28,9 @@ export class RevocationType {
   @Field(() => RevocationGroundEnum, { description: "The ground." })
   readonly ground!: string;
 
+  @Field(() => String, { description: "What was found, as the proposal says." })
+  readonly findings!: string;
+
   @Field(() => DongScalar, {
     description: "What the recipient was paid: the prize paid here, else what the proposal states.",
   })

@@ -44,6 +44,9 @@ export class SignedLineType {
     description: "SHA-256 of the results the councils signed on it, oldest first.",
   })
   readonly councilSha256!: readonly string[];
+
+  @Field(() => Boolean, { description: "Whether the award was revoked since." })
+  readonly revoked!: boolean;
 }
 
 export const SignedLineConnection = connectionOf(

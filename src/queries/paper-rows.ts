@@ -28,6 +28,8 @@ type Columns = {
   readonly createdById: string | null;
   /** Of what was signed; decisions only. */
   readonly sha256: string | null;
+  /** Whether its list is of awards to be revoked. */
+  readonly revokes: boolean;
   readonly version: number;
 };
 
@@ -54,6 +56,8 @@ export const paperColumns = sql<RawPaper>`
   p.signer_role as "signerRole", p.signer_position as "signerPosition",
   p.signing_capacity as "signingCapacity", p.created_by_id as "createdById",
   p.signed_sha256 as sha256, p.version,
+  exists (select from paper_line l join nomination n on n.id = l.nomination_id
+    where l.paper_id = p.id and n.revokes_id is not null) as revokes,
   p.signed_at as "signedAt", p.sent_at as "sentAt", p.created_at as "createdAt"`;
 
 export function paperOf(raw: RawPaper): PaperRow {

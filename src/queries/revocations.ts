@@ -23,6 +23,8 @@ export type RecoveryRow = {
 /** What is kept of a revocation beside what it shares with every nomination. */
 export type RevocationRow = {
   readonly revokesId: string;
+  /** What was found, as the proposal says. */
+  readonly findings: string;
   readonly ground: RevocationGround;
   readonly conclusionId: string;
   readonly moneyOwed: number;
@@ -58,6 +60,7 @@ export async function revocationDetails(
     db,
     sql<Raw>`
       select n.id, n.revokes_id as "revokesId", v.ground, v.conclusion_id as "conclusionId",
+        (select h.note from history_entry h where h.nomination_id = n.id and h.seq = 1) as findings,
         ${moneyOwed} as "moneyOwed", ${moneyBack} as "moneyBack",
         v.received_on as "receivedOn", ${recoveries} as recoveries
       from nomination n join revocation v on v.nomination_id = n.id

@@ -21,6 +21,8 @@ export type SignedLine = {
   readonly dossierSha256: string | null;
   /** Of the councils' signed results, oldest first. */
   readonly councilSha256: readonly string[];
+  /** Whether the award was taken away since. */
+  readonly revoked: boolean;
 };
 
 const from = sql`paper p
@@ -41,7 +43,8 @@ export function signedLinePages(
       s.line #>> '{subject,position}' as "subjectPosition", s.line ->> 'unit' as unit,
       s.line ->> 'award' as award, s.line ->> 'achievement' as achievement,
       s.line ->> 'dossierSha256' as "dossierSha256",
-      array(select jsonb_array_elements_text(s.line -> 'councilSha256')) as "councilSha256"`,
+      array(select jsonb_array_elements_text(s.line -> 'councilSha256')) as "councilSha256",
+      n.outcome = 'REVOKED' and n.revokes_id is null as revoked`,
     from,
     where: sql<boolean>`p.id = parent.id and ${openPaper(viewer)} and ${visibleTo(viewer)}`,
     ordering: {

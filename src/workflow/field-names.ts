@@ -38,5 +38,10 @@ export const fieldNames: Readonly<Record<string, Label>> = {
   signedOn: { vi: "Ngày ký", en: "day of signature" },
   documents: { vi: "Giấy tờ", en: "papers" },
   lines: { vi: "Các dòng", en: "lines" },
+  items: { vi: "Hồ sơ trong chương trình", en: "nominations on the agenda" },
+  SUBJECT_NAME: { vi: "Tên người, tập thể", en: "name" },
+  SUBJECT_POSITION: { vi: "Chức vụ", en: "position" },
+  UNIT_NAME: { vi: "Tên đơn vị", en: "name of the unit" },
+  ACHIEVEMENT: { vi: "Thành tích", en: "achievement" },
   effectiveOn: { vi: "Ngày có hiệu lực", en: "effective date" },
 };

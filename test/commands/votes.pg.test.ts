@@ -55,7 +55,6 @@ const seen = async (sessionId: string) => ({
   sessionId,
   seenVersion: await versionOf(world, sessionId),
 });
-/** So many for it and against it; the others abstain. */
 const votes = (agree: number, disagree = 0) => {
   const choice = (at: number) =>
     at < agree ? "AGREE" : at < agree + disagree ? "DISAGREE" : "ABSTAIN";

@@ -182,6 +182,8 @@ export type RefusalReason =
   | 'AWARD_NOT_IN_ROUND'
   /** The award has been revoked, so no step is left. */
   | 'AWARD_REVOKED'
+  /** Nomination {nomination} still waits for the ballots of: {names}. Record as absent whoever has left. */
+  | 'BALLOTS_MISSING'
   /** The secret ballots on {nomination} were sealed under another key of the server; bring the old one (TOKEN_SECRET) back to count them. */
   | 'BALLOTS_UNREADABLE'
   /** No base salary is known for {on}, so that the prize cannot be worked out. */
@@ -480,6 +482,8 @@ export type RefusalReason =
   | 'SESSION_NOT_OPEN'
   /** The minutes are signed; the result stands. */
   | 'SESSION_SIGNED'
+  /** The day of the meeting has not come. */
+  | 'SESSION_TOO_EARLY'
   /** The file has no rows. */
   | 'SHEET_EMPTY'
   /** The column “{heading}” is missing. */
@@ -538,13 +542,13 @@ export type RefusalReason =
   | 'VOTE_AGAINST'
   /** The vote on {nomination} is closed. */
   | 'VOTE_CLOSED'
-  /** The vote is not closed on: {nominations}. */
+  /** The vote is not closed on {count} of the nominations. */
   | 'VOTE_NOT_CLOSED'
   /** This award needs the council's vote in a session whose minutes are signed. */
   | 'VOTE_REQUIRED'
   /** The vote on {nomination} is in another round; look again before voting. */
   | 'VOTE_ROUND_PAST'
-  /** The vote is tied and has to be taken again: {nominations}. */
+  /** The vote is tied on {count} of the nominations and has to be taken again. */
   | 'VOTE_TIED'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'

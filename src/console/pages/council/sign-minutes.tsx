@@ -3,7 +3,7 @@ import { SessionSignDocument, type SessionSignMutation } from "../../generated/g
 import { useLanguage } from "../../language/language.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { RefusalText } from "../../parts/states.tsx";
-import { Badge } from "../../parts/urgency.tsx";
+import { Badge, type Tone } from "../../parts/urgency.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { type Ends, Question } from "./question.tsx";
 import type { Item, Session } from "./session-page.tsx";
@@ -61,6 +61,11 @@ function Results({ items }: { readonly items: readonly Item[] }) {
 
 type OutcomeProps = { readonly signed: Signed; readonly items: readonly Item[] };
 
+function toneOf(item: Item | undefined, stays: boolean): Tone {
+  if (stays) return "late";
+  return item?.result === "ENDORSED" ? "good" : "held";
+}
+
 /** Where each nomination went, or why it stays. */
 export function SignedOutcome({ signed, items }: OutcomeProps) {
   const { say } = useLanguage();
@@ -76,7 +81,7 @@ export function SignedOutcome({ signed, items }: OutcomeProps) {
             <li key={nominationId}>
               <div className="actions">
                 <strong>{nomination?.subject.name ?? nominationId}</strong>
-                <Badge tone={refusal ? "late" : "good"}>
+                <Badge tone={toneOf(itemOf(nominationId), refusal !== null)}>
                   {refusal
                     ? say(text.stays)
                     : say(text.moved, { stage: nomination?.stage.label ?? "" })}

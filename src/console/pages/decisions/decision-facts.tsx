@@ -23,6 +23,7 @@ export function DecisionFacts({ decision, signed }: Props) {
           </p>
           <p>{issuer.name}</p>
           <h1>{useTitle(decision)}</h1>
+          <p>{say(decision.revokes ? text.aboutRevocation : text.aboutAward)}</p>
           <p className="muted">
             {issuedOn
               ? say(text.ofDay, { day: date(issuedOn) })

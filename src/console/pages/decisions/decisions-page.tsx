@@ -5,6 +5,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
+import { Badge } from "../../parts/urgency.tsx";
 import { PlainTable } from "../administration/plain-table.tsx";
 import { cited } from "./cited.ts";
 import { statusText, text } from "./decisions.text.ts";
@@ -78,9 +79,12 @@ function Register({ rows }: { readonly rows: readonly Row[] }) {
 function Number({ row }: { readonly row: Row }) {
   const { say } = useLanguage();
   return (
-    <Link href={`/decisions/${encodeURIComponent(row.id)}`} className="decision-number">
-      {cited(row) ?? say(row.status === "DRAFT" ? statusText.DRAFT : text.unnumbered)}
-    </Link>
+    <>
+      <Link href={`/decisions/${encodeURIComponent(row.id)}`} className="decision-number">
+        {cited(row) ?? say(row.status === "DRAFT" ? statusText.DRAFT : text.unnumbered)}
+      </Link>{" "}
+      {row.revokes && <Badge tone="late">{say(text.revokes)}</Badge>}
+    </>
   );
 }
 

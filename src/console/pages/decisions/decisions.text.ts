@@ -36,6 +36,10 @@ export const text = {
 
   steps: { vi: "Việc có thể làm", en: "What you can do" },
   waitsFor: { vi: "Quyết định đang chờ: {who}.", en: "It waits for: {who}." },
+  aboutAward: { vi: "Về việc khen thưởng", en: "On awards" },
+  aboutRevocation: { vi: "Về việc hủy bỏ khen thưởng", en: "On the revocation of awards" },
+  revokes: { vi: "Hủy bỏ", en: "Revocation" },
+  lineRevoked: { vi: "Đã hủy bỏ khen thưởng", en: "Revoked since" },
   noSteps: { vi: "Lúc này không có việc nào của bạn.", en: "There is nothing for you to do now." },
   blocked: { vi: "Chưa làm được", en: "Not possible yet" },
   blockedHelp: {

@@ -10,6 +10,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
+import { Badge } from "../../parts/urgency.tsx";
 import { PlainTable } from "../administration/plain-table.tsx";
 import { text } from "./decisions.text.ts";
 
@@ -72,9 +73,11 @@ export function SignedList({ signed: { list, awardOf } }: { readonly signed: Sig
 }
 
 function Who({ line }: { readonly line: SignedLine }) {
+  const { say } = useLanguage();
   return (
     <>
-      <Link href={`/nominations/${encodeURIComponent(line.nominationId)}`}>{line.subjectName}</Link>
+      <Link href={`/nominations/${encodeURIComponent(line.nominationId)}`}>{line.subjectName}</Link>{" "}
+      {line.revoked && <Badge tone="late">{say(text.lineRevoked)}</Badge>}
       <p className="small muted">{[line.subjectPosition, line.code].filter(Boolean).join(" · ")}</p>
     </>
   );

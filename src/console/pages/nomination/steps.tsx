@@ -153,7 +153,8 @@ function NoSteps({ nomination }: { readonly nomination: Nomination }) {
   );
   return (
     <p className="panel muted">
-      {nomination.outcome === "IN_PROGRESS" ? say(text.noSteps) : say(text.nobody)}{" "}
+      {nomination.outcome === "IN_PROGRESS" && say(text.noSteps)}
+      {nomination.outcome !== "IN_PROGRESS" && desks.length === 0 && say(text.nobody)}{" "}
       {desks.length > 0 && say(text.noStepsWaiting, { who: desks.join("; ") })}
     </p>
   );

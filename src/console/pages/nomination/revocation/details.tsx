@@ -58,6 +58,9 @@ function Ground({ told, revocation }: Pick<Props, "told" | "revocation">) {
       <Fact name={say(revocationText.ground)}>
         {say(revocationWords.ground[revocation.ground])}
       </Fact>
+      <Fact name={say(revocationText.found)}>
+        <span className="prose">{revocation.findings}</span>
+      </Fact>
       <Fact name={say(revocationText.conclusion)}>
         {title}
         {cited.length > 0 && <p className="small muted">{cited.join(", ")}</p>}
