@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { advanceNomination } from "../../src/commands/advance-nomination.ts";
+import { recordPayment } from "../../src/commands/record-payment.ts";
 import { recordRecovery, type RecordRecovery } from "../../src/commands/record-recovery.ts";
 import { sql } from "../../src/database/sql.ts";
 import { driveAll } from "../support/drive.ts";
@@ -25,13 +26,26 @@ let world: World;
 let waiting: Walked;
 beforeAll(async () => {
   world = await openWorld();
-  waiting = await recovering(702_000);
+  waiting = await recovering({ paid: true });
 }, 60_000);
 afterAll(() => world.close());
 
-async function recovering(moneyOwed: number): Promise<Walked> {
-  const revocation = await propose(world, await walk(world, route), { moneyOwed });
+/** What the recipient was paid of his prize here; what the proposal states of it does not count. */
+const prize = 760_000;
+
+async function recovering({ paid }: { readonly paid: boolean }): Promise<Walked> {
+  const awarded = await walk(world, route);
+  const revocation = await propose(world, paid ? await pay(awarded) : awarded, { moneyOwed: 1 });
   return driveAll(world, revocation, [...towards, "recordReceipt"]);
+}
+
+async function pay(awarded: Walked): Promise<Walked> {
+  const { results } = await recordPayment(await world.as(finance, awarded.at), {
+    nominationIds: [awarded.nominationId],
+    paidOn: "2026-11-22",
+    document: "Phiếu chi 12",
+  });
+  return { ...awarded, seq: results[0]?.advanced?.seq ?? 0 };
 }
 
 async function record(username: string, one: Walked, over: Partial<RecordRecovery> = {}) {
@@ -61,7 +75,7 @@ test.each<[string, string, Partial<RecordRecovery>]>([
   ["NOT_ASKED_FOR", clerk, { amount: 5 }],
   ["RECOVERY_EXCEEDS", finance, { what: "MONEY" }],
   ["RECOVERY_EXCEEDS", finance, { what: "MONEY", amount: 0 }],
-  ["RECOVERY_EXCEEDS", finance, { what: "MONEY", amount: 702_001 }],
+  ["RECOVERY_EXCEEDS", finance, { what: "MONEY", amount: prize + 1 }],
   ["AMOUNT_INVALID", finance, { what: "MONEY", amount: -1 }],
   ["AMOUNT_INVALID", finance, { what: "MONEY", amount: 0.5 }],
   ["EFFECTIVE_DATE_IN_FUTURE", clerk, { recoveredOn: "2026-11-23" }],
@@ -81,20 +95,20 @@ test("nothing comes back before the recipient has the decision", async () => {
 });
 
 test("the recovery is closed when item and money are back, part by part", async () => {
-  const one = await recovering(702_000);
+  const one = await recovering({ paid: true });
   expect(await reasonOf(close(one))).toBe("NOT_RECOVERED");
 
   const item = await record(clerk, one, { document: { type: "HANDOVER_RECORD", number: "3" } });
   expect(await refusalOf(close(item))).toMatchObject({
     reason: "NOT_RECOVERED",
-    messageVi: expect.stringContaining("hiện vật đã thu; tiền thưởng 0/702000 đồng"),
+    messageVi: expect.stringContaining("hiện vật đã thu; tiền thưởng 0/760.000 đồng"),
   });
   const part = await record(finance, item, { what: "MONEY", amount: 500_000 });
-  expect(await refusalOf(record(finance, part, { what: "MONEY", amount: 202_001 }))).toMatchObject({
+  expect(await refusalOf(record(finance, part, { what: "MONEY", amount: 260_001 }))).toMatchObject({
     reason: "RECOVERY_EXCEEDS",
-    details: { left: 202_000 },
+    details: { left: 260_000 },
   });
-  const all = await record(finance, part, { what: "MONEY", amount: 202_000 });
+  const all = await record(finance, part, { what: "MONEY", amount: 260_000 });
   expect(await reasonOf(record(clerk, all))).toBe("ALREADY_RECOVERED");
   expect(await reasonOf(record(finance, all, { what: "MONEY", amount: 1 }))).toBe(
     "ALREADY_RECOVERED",
@@ -110,7 +124,7 @@ test("the recovery is closed when item and money are back, part by part", async 
     [
       { kind: "RECOVERED", step: null, amount: null },
       { kind: "RECOVERED", step: null, amount: "500000" },
-      { kind: "RECOVERED", step: null, amount: "202000" },
+      { kind: "RECOVERED", step: null, amount: "260000" },
       { kind: "ADVANCED", step: "closeRecovery", amount: null },
     ].map((entry) => ({ stage: "RECOVERED", outcome: "REVOKED", ...entry })),
   );
@@ -118,7 +132,7 @@ test("the recovery is closed when item and money are back, part by part", async 
 });
 
 test("where nothing was paid the item alone closes it, also when it is overdue", async () => {
-  const late = await driveAll(world, await recovering(0), ["recoveryOverdue"]);
+  const late = await driveAll(world, await recovering({ paid: false }), ["recoveryOverdue"]);
 
   await close(await record("nb.sxd.vp.canbo1", late));
 
@@ -126,7 +140,7 @@ test("where nothing was paid the item alone closes it, also when it is overdue",
 });
 
 test("a repeated request records once", async () => {
-  const one = await recovering(0);
+  const one = await recovering({ paid: false });
   const once = { idempotencyKey: "once" };
 
   const first = await record(clerk, one, once);
@@ -138,7 +152,7 @@ test("a repeated request records once", async () => {
 });
 
 test("what came back cannot be unsaid, not even by the owner", async () => {
-  await record(clerk, await recovering(0));
+  await record(clerk, await recovering({ paid: false }));
 
   await expect(world.rows(sql`delete from recovery`)).rejects.toThrow(/permission denied/);
   await expect(world.asOwner(sql`update recovery set what = 'ITEM'`)).rejects.toThrow(
