@@ -50,14 +50,14 @@ type Typed = {
 };
 
 function ProposeForm({ nomination, told, onClose }: Props & { readonly onClose: () => void }) {
-  const { say, number } = useLanguage();
+  const { say } = useLanguage();
   const [, go] = useLocation();
   const { prize } = told;
   const [typed, setTyped] = useState<Typed>({
     ground: null,
     note: "",
     conclusion: {},
-    paid: prize?.paidOn ? number(prize.due) : "",
+    paid: "",
   });
   const [desk, setDesk] = useState<string | null>(null);
   const seen = { nominationId: nomination.id, seenVersion: nomination.version };
@@ -83,7 +83,7 @@ function ProposeForm({ nomination, told, onClose }: Props & { readonly onClose: 
   };
   return (
     <ActForm {...form}>
-      <ProposeFields typed={typed} wrong={wrong} onChange={setTyped} />
+      <ProposeFields typed={typed} wrong={wrong} onChange={setTyped} asksPaid={prize === null} />
     </ActForm>
   );
 }
@@ -91,10 +91,12 @@ function ProposeForm({ nomination, told, onClose }: Props & { readonly onClose: 
 type FieldsProps = {
   readonly typed: Typed;
   readonly wrong: boolean;
+  /** What was paid of a prize kept here is known. */
+  readonly asksPaid: boolean;
   readonly onChange: (typed: Typed) => void;
 };
 
-function ProposeFields({ typed, wrong, onChange }: FieldsProps) {
+function ProposeFields({ typed, wrong, asksPaid, onChange }: FieldsProps) {
   const { say } = useLanguage();
   return (
     <>
@@ -119,14 +121,16 @@ function ProposeFields({ typed, wrong, onChange }: FieldsProps) {
         onChange={(value) => onChange({ ...typed, conclusion: value })}
         nominationId={null}
       />
-      <TextField
-        label={say(revocationText.paid)}
-        help={say(revocationText.paidHelp)}
-        inputMode="numeric"
-        value={typed.paid}
-        error={wrong ? say(revocationText.notAmount) : undefined}
-        onChange={(value) => onChange({ ...typed, paid: value })}
-      />
+      {asksPaid && (
+        <TextField
+          label={say(revocationText.paid)}
+          help={say(revocationText.paidHelp)}
+          inputMode="numeric"
+          value={typed.paid}
+          error={wrong ? say(revocationText.notAmount) : undefined}
+          onChange={(value) => onChange({ ...typed, paid: value })}
+        />
+      )}
     </>
   );
 }
