@@ -1,6 +1,12 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { baseSalaryOn, prizeAmount, type Title, titlesDue } from "../../src/award/prize.ts";
+import {
+  baseSalaryOn,
+  prizeAmount,
+  type Title,
+  titlesDue,
+  titlesLeft,
+} from "../../src/award/prize.ts";
 import { baseSalaries } from "../../src/catalogue/base-salaries.ts";
 import { prizes } from "../../src/catalogue/rule-sets/prizes.ts";
 import { ruleSets } from "../../src/catalogue/rule-sets/index.ts";
@@ -113,5 +119,30 @@ test("titles of other periods are each paid", () => {
 test("of two equal titles of one period the first is paid", () => {
   expect(titlesDue({ ...worker, id: "v" }, [held(worker)])).toEqual([
     { id: "v", due: 0, coveredBy: "w" },
+  ]);
+});
+
+test("of the titles that are left the highest is due, less what was paid for lower ones", () => {
+  const of = (id: string, hundredths: number, over: object = {}) => ({
+    id,
+    hundredths,
+    amount: hundredths * 10_000,
+    from: "2026-01-01",
+    to: "2026-12-31",
+    due: 0,
+    paid: false,
+    ...over,
+  });
+  expect(titlesLeft([])).toEqual([]);
+  expect(titlesLeft([of("a", 30), of("b", 100)])).toEqual([
+    { id: "b", due: 1_000_000, coveredBy: null },
+    { id: "a", due: 0, coveredBy: "b" },
+  ]);
+  expect(titlesLeft([of("a", 30, { paid: true, due: 300_000 }), of("b", 100)])).toEqual([
+    { id: "b", due: 700_000, coveredBy: null },
+    { id: "a", due: 300_000, coveredBy: "b" },
+  ]);
+  expect(titlesLeft([of("a", 30, { paid: true, due: 300_000 })])).toEqual([
+    { id: "a", due: 300_000, coveredBy: null },
   ]);
 });
