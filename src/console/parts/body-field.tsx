@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { BodiesFoundDocument, BodyNameDocument, type BodyNameQuery } from "../generated/graphql.ts";
 import { useLanguage } from "../language/language.tsx";
 import { SearchField } from "./choices.tsx";
+import { words } from "./text.ts";
 
 type Props = {
   readonly label: string;
@@ -12,7 +13,7 @@ type Props = {
 
 /** An organisation to filter by; one that the address names is shown by its name. */
 export function BodyField({ label, value, onChange }: Props) {
-  const { locale } = useLanguage();
+  const { locale, say } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [named] = useQuery({
     query: BodyNameDocument,
@@ -30,6 +31,7 @@ export function BodyField({ label, value, onChange }: Props) {
       onChange={onChange}
       text={typed ?? name}
       onSearch={setTyped}
+      placeholder={say(words.all)}
     />
   );
 }

@@ -66,6 +66,8 @@ type SearchProps = Omit<SelectProps, "nothing"> & {
   readonly onSearch: (text: string) => void;
   /** What stands in the field. */
   readonly text: string;
+  /** What it means that nothing stands there. */
+  readonly placeholder?: string;
 };
 
 /** One of a list that is too long to show: what is typed is searched for by the server. */
@@ -93,7 +95,7 @@ export function SearchField({
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input className="input" />
+        <Input className="input" placeholder={rest.placeholder} />
         <Button>
           <span aria-hidden="true">▾</span>
         </Button>
