@@ -95,7 +95,7 @@ export function SearchField({
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input className="input" placeholder={rest.placeholder} />
+        <Input className="input" {...(rest.placeholder && { placeholder: rest.placeholder })} />
         <Button>
           <span aria-hidden="true">▾</span>
         </Button>
