@@ -164,7 +164,7 @@ test("who asks when it was revoked meanwhile is told, and loses no word", async 
   await dialog.getByRole("button", { name: "Lập đề nghị hủy bỏ" }).click();
   await dialog.getByText(/Có người vừa xử lý hồ sơ này/).waitFor();
   expect(await dialog.getByLabel("Nội dung phát hiện").inputValue()).toMatch(/là giả/);
-  await dialog.getByRole("button", { name: "Gửi trên bản mới" }).click();
+  await dialog.getByRole("button", { name: "Thực hiện trên bản mới" }).click();
   await dialog.getByText("Khen thưởng này đã bị hủy bỏ.").waitFor();
 }, 60_000);
 

@@ -5,6 +5,8 @@ export const words = {
   month: { vi: "tháng", en: "month" },
   year: { vi: "năm", en: "year" },
   cancel: { vi: "Hủy", en: "Cancel" },
+  act: { vi: "Thực hiện", en: "Do it" },
+  onFresh: { vi: "Thực hiện trên bản mới", en: "Do it on the fresh version" },
   close: { vi: "Đóng", en: "Close" },
   choose: { vi: "Chọn…", en: "Choose…" },
   save: { vi: "Lưu", en: "Save" },

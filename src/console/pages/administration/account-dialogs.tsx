@@ -11,7 +11,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { DeskFields, noDesk } from "./desk-fields.tsx";
-import { type Ends, QuestionForm } from "./question-form.tsx";
+import { type Ends, Question } from "../../parts/question.tsx";
 
 type Props = Ends & { readonly account: AccountLineFragment };
 
@@ -26,9 +26,9 @@ export function Disable({ account, ...ends }: Props) {
   };
   const title = say(disabled ? accountsText.enable : accountsText.disable);
   return (
-    <QuestionForm {...{ title, error, fetching, ends }} onSend={send} danger={!disabled}>
+    <Question {...{ title, error, fetching, ends }} onSend={send} danger={!disabled}>
       <p>{disabled ? person.name : say(accountsText.askDisable, { name: person.name })}</p>
-    </QuestionForm>
+    </Question>
   );
 }
 
@@ -43,7 +43,7 @@ export function Password({ account, ...ends }: Props) {
   };
   const title = `${say(accountsText.password)} · ${account.person.name}`;
   return (
-    <QuestionForm {...{ title, error, fetching, ends }} onSend={send}>
+    <Question {...{ title, error, fetching, ends }} onSend={send}>
       <TextField
         label={say(accountsText.newPassword)}
         help={say(accountsText.tellPassword)}
@@ -52,7 +52,7 @@ export function Password({ account, ...ends }: Props) {
         isRequired
         autoComplete="off"
       />
-    </QuestionForm>
+    </Question>
   );
 }
 
@@ -71,9 +71,9 @@ export function OpenDesk({ account, ...ends }: Props) {
   };
   const title = `${say(accountsText.openDesk)} · ${account.person.name}`;
   return (
-    <QuestionForm {...{ title, error, fetching, ends }} onSend={send}>
+    <Question {...{ title, error, fetching, ends }} onSend={send}>
       <DeskFields value={desk} onChange={setDesk} />
-    </QuestionForm>
+    </Question>
   );
 }
 
@@ -90,8 +90,8 @@ export function CloseDesk({ account, desk, ...ends }: CloseProps) {
   const name = `${desk.role.label} · ${desk.organisation.name}`;
   const title = say(accountsText.closeDesk, { desk: name });
   return (
-    <QuestionForm {...{ title, error, fetching, ends }} onSend={send} danger>
+    <Question {...{ title, error, fetching, ends }} onSend={send} danger>
       <p>{say(accountsText.askClose, { name: account.person.name })}</p>
-    </QuestionForm>
+    </Question>
   );
 }

@@ -40,7 +40,6 @@ export const accountsText = {
     vi: "{name} sẽ không còn làm việc ở vị trí này. Vị trí vẫn được lưu với ngày kết thúc.",
     en: "{name} will no longer act for this desk. It stays on record with its last day.",
   },
-  done: { vi: "Thực hiện", en: "Do it" },
 } as const;
 
 export const actNames = {

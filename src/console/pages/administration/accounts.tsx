@@ -15,7 +15,7 @@ import { accountsText } from "./accounts.text.ts";
 import { CreateAccount } from "./create-account.tsx";
 import { Searched } from "./directory.tsx";
 import { CloseDesk, Disable, OpenDesk, Password } from "./account-dialogs.tsx";
-import { PlainTable } from "./plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 
 type Desk = AccountLineFragment["desks"][number];
 type Asking =
@@ -65,7 +65,7 @@ export function Accounts({ administers }: { readonly administers: readonly Choic
           />
         </div>
       </Searched>
-      {asking && <Question asking={asking} onDone={done} onClose={close} />}
+      {asking && <Asked asking={asking} onDone={done} onClose={close} />}
     </div>
   );
 }
@@ -152,7 +152,7 @@ type QuestionProps = {
   readonly onClose: () => void;
 };
 
-function Question({ asking, ...ends }: QuestionProps) {
+function Asked({ asking, ...ends }: QuestionProps) {
   switch (asking.what) {
     case "create":
       return <CreateAccount {...ends} />;

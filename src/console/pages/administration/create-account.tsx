@@ -1,13 +1,12 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useMutation } from "urql";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { AccountCreateDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { DeskFields, noDesk } from "./desk-fields.tsx";
-import { type Ends, QuestionForm } from "./question-form.tsx";
+import { type Ends, Question } from "../../parts/question.tsx";
 
 const noPerson = { fullName: "", position: "", username: "", password: "", code: "" };
 type Field = keyof typeof noPerson;
@@ -18,14 +17,14 @@ export function CreateAccount(ends: Ends) {
   const [person, setPerson] = useState(noPerson);
   const [desk, setDesk] = useState(noDesk);
   const [{ error, fetching }, create] = useMutation(AccountCreateDocument);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
   const send = async () => {
     const { organisationId, role, cleared } = desk;
     if (!organisationId || !role) return false;
     const { code, ...rest } = person;
-    const where = { organisationId, role, cleared, idempotencyKey: key.current };
+    const where = { organisationId, role, cleared, idempotencyKey: key() };
     const answer = await create({ input: { ...rest, ...where, code: code || null } });
-    if (refusalOf(answer.error)) key.current = uniqueKey();
+    settle(answer.error);
     return Boolean(answer.data?.createAccount);
   };
   const field = (name: Field, label: keyof typeof accountsText) => (
@@ -38,7 +37,7 @@ export function CreateAccount(ends: Ends) {
     />
   );
   return (
-    <QuestionForm title={say(accountsText.create)} {...{ error, fetching, ends }} onSend={send}>
+    <Question title={say(accountsText.create)} {...{ error, fetching, ends }} onSend={send}>
       {field("fullName", "fullName")}
       {field("position", "position")}
       <div className="row">
@@ -47,6 +46,6 @@ export function CreateAccount(ends: Ends) {
       </div>
       {field("code", "code")}
       <DeskFields value={desk} onChange={setDesk} />
-    </QuestionForm>
+    </Question>
   );
 }

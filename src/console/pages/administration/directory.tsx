@@ -12,7 +12,7 @@ import { TextField } from "../../parts/fields.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { administrationText as text, organisationKinds } from "./administration.text.ts";
-import { PlainTable } from "./plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { Validity } from "./validity.tsx";
 
 const organisationsOf = (data: AdministrationOrganisationsQuery) => data.organisations;

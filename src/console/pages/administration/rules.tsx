@@ -7,7 +7,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { Badge } from "../../parts/urgency.tsx";
 import { administrationText as text } from "./administration.text.ts";
-import { PlainTable } from "./plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { Validity } from "./validity.tsx";
 
 /** The campaigns with the dates of their rounds. */

@@ -3,7 +3,8 @@ import { SessionChangeAgendaDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { AgendaChoice, type Chosen, entriesOf } from "./agenda-choice.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Session } from "./session-page.tsx";
 import { useSessionAct } from "./use-session-act.ts";
 
@@ -17,13 +18,13 @@ export function AddToAgenda({ session, ...ends }: Ends & { readonly session: Ses
   const title = say(councilWords.act.CHANGE_AGENDA);
   if (!council) return null;
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <AgendaChoice
         organisationId={council.organisation.id}
         without={session.items.map(({ nomination }) => nomination.id)}
         chosen={chosen}
         onChange={setChosen}
       />
-    </Question>
+    </CouncilQuestion>
   );
 }

@@ -4,7 +4,8 @@ import { CheckField } from "../../parts/fields.tsx";
 import { words } from "../../parts/text.ts";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { PersonField } from "./person-field.tsx";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Seat } from "./seats.tsx";
 import { seatsText as text } from "./seats.text.ts";
 import type { Session } from "./session-page.tsx";
@@ -20,7 +21,7 @@ export function Attendance({ session, opening, ...ends }: Props) {
   const said = useAttendance(session, opening);
   const { error, fetching, present } = said;
   return (
-    <Question
+    <CouncilQuestion
       title={say(opening ? text.open : text.change)}
       {...{ error, fetching, ends }}
       onSend={said.send}
@@ -43,7 +44,7 @@ export function Attendance({ session, opening, ...ends }: Props) {
         ))}
       </ul>
       {session.head.quorum && <Needed quorum={session.head.quorum} present={present} />}
-    </Question>
+    </CouncilQuestion>
   );
 }
 

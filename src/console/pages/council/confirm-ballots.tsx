@@ -3,7 +3,8 @@ import { type BallotChoice, SessionBallotsDocument } from "../../generated/graph
 import { useLanguage } from "../../language/language.tsx";
 import { ballotsText as text } from "./ballots.text.ts";
 import { councilWords } from "./council-vocabulary.text.ts";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Item, Session } from "./session-page.tsx";
 
 /** What is chosen, by item. */
@@ -29,7 +30,7 @@ export function ConfirmBallots({ session, items, choices, ...ends }: Props) {
     return Boolean(answer.data?.castBallots);
   };
   return (
-    <Question
+    <CouncilQuestion
       {...{ title: say(text.confirm), error, fetching, ends }}
       onSend={send}
       send={say(text.really)}
@@ -48,6 +49,6 @@ export function ConfirmBallots({ session, items, choices, ...ends }: Props) {
       <p className="notice" data-tone="soon">
         {say(text.ask)}
       </p>
-    </Question>
+    </CouncilQuestion>
   );
 }

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
 import { useMutation } from "urql";
 import { useLocation } from "wouter";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import {
   type BallotForm,
   CouncilConveneDocument,
@@ -14,7 +13,7 @@ import { DateField, TextField } from "../../parts/fields.tsx";
 import { AgendaChoice, type Chosen, entriesOf } from "./agenda-choice.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { councilText as text } from "./council.text.ts";
-import { Question } from "./question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 
 type Props = { readonly council: CouncilLineFragment; readonly onClose: () => void };
 
@@ -27,20 +26,20 @@ export function Convene({ council, onClose }: Props) {
   const [ballotForm, setForm] = useState<BallotForm>("ELECTRONIC");
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [{ error, fetching }, convene] = useMutation(CouncilConveneDocument);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
   const made = useRef("");
   const send = async () => {
     if (!meetsOn) return false;
     const what = { councilId: council.id, meetsOn, place, ballotForm, items: entriesOf(chosen) };
-    const answer = await convene({ input: { ...what, idempotencyKey: key.current } });
-    if (refusalOf(answer.error)) key.current = uniqueKey();
+    const answer = await convene({ input: { ...what, idempotencyKey: key() } });
+    settle(answer.error);
     made.current = answer.data?.conveneSession?.id ?? "";
     return Boolean(made.current);
   };
   const onDone = () => go(`/council/${encodeURIComponent(made.current)}`);
   const title = `${say(text.convene)} · ${council.name}`;
   return (
-    <Question {...{ title, error, fetching, ends: { onDone, onClose } }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends: { onDone, onClose } }} onSend={send}>
       <div className="row">
         <DateField label={say(text.day)} value={meetsOn} onChange={setMeetsOn} isRequired />
         <SelectField
@@ -55,6 +54,6 @@ export function Convene({ council, onClose }: Props) {
       </div>
       <TextField label={say(text.place)} value={place} onChange={setPlace} isRequired />
       <AgendaChoice organisationId={council.organisation.id} chosen={chosen} onChange={setChosen} />
-    </Question>
+    </CouncilQuestion>
   );
 }

@@ -1,7 +1,7 @@
 import { type Text, useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { PaperCount, Recuse, WrittenOpinion } from "./item-dialogs.tsx";
-import type { Ends } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
 import { CloseVote, Reopen, TakeOff } from "./session-dialogs.tsx";
 import type { Item, Session } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";

@@ -10,7 +10,8 @@ import { type Text, useLanguage } from "../../language/language.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Item, Session } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";
 import { useSessionAct } from "./use-session-act.ts";
@@ -31,7 +32,7 @@ export function Recuse({ session, item, ...ends }: Props) {
   const send = async () => Boolean(await act({ nominationId, personId, note: note || null }));
   const title = say(text.recuse);
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send} danger>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send} danger>
       <p>{say(text.askRecuse, { name: subject.name })}</p>
       {session.head.council?.mine && (
         <SelectField
@@ -49,7 +50,7 @@ export function Recuse({ session, item, ...ends }: Props) {
         lines={3}
         isRequired={personId !== null}
       />
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -71,7 +72,7 @@ export function WrittenOpinion({ session, item, ...ends }: Props) {
   };
   const title = `${say(text.writtenOpinion)} · ${item.nomination.subject.name}`;
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <SelectField
         label={say(text.member)}
         choices={membersOf(session)}
@@ -90,7 +91,7 @@ export function WrittenOpinion({ session, item, ...ends }: Props) {
         isRequired
       />
       <TextField label={say(text.letter)} value={letter} onChange={setLetter} isRequired />
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -139,7 +140,7 @@ export function PaperCount({ session, item, ...ends }: Props) {
   };
   const title = `${say(text.count)} · ${item.nomination.subject.name}`;
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <p className="muted">{say(text.countHelp)}</p>
       <div className="row">
         {parts.map((part) => (
@@ -153,6 +154,6 @@ export function PaperCount({ session, item, ...ends }: Props) {
           />
         ))}
       </div>
-    </Question>
+    </CouncilQuestion>
   );
 }

@@ -1,7 +1,6 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useMutation } from "urql";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import {
   CouncilAddMemberDocument,
   CouncilEndMembershipDocument,
@@ -14,7 +13,8 @@ import { councilWords } from "./council-vocabulary.text.ts";
 import { councilText as text } from "./council.text.ts";
 import type { Member } from "./members-page.tsx";
 import { PersonField } from "./person-field.tsx";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 
 const positions = Object.keys(councilWords.position) as CouncilPosition[];
 type Term = { readonly validFrom: string | null; readonly validTo: string | null };
@@ -28,16 +28,16 @@ export function AddMember({ council, ...ends }: Ends & { readonly council: { id:
   const [establishedBy, setDocument] = useState("");
   const [term, setTerm] = useState<Term>({ validFrom: null, validTo: null });
   const [{ error, fetching }, add] = useMutation(CouncilAddMemberDocument);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
   const send = async () => {
     if (!personId) return false;
     const who = { councilId: council.id, personId, position, votes, establishedBy, ...term };
-    const answer = await add({ input: { ...who, idempotencyKey: key.current }, locale });
-    if (refusalOf(answer.error)) key.current = uniqueKey();
+    const answer = await add({ input: { ...who, idempotencyKey: key() }, locale });
+    settle(answer.error);
     return Boolean(answer.data?.addCouncilMember);
   };
   return (
-    <Question title={say(text.addMember)} {...{ error, fetching, ends }} onSend={send}>
+    <CouncilQuestion title={say(text.addMember)} {...{ error, fetching, ends }} onSend={send}>
       <PersonField label={say(text.findPerson)} value={personId} onChange={setPersonId} />
       <SelectField
         label={say(text.position)}
@@ -66,7 +66,7 @@ export function AddMember({ council, ...ends }: Ends & { readonly council: { id:
           onChange={(validTo) => setTerm({ ...term, validTo })}
         />
       </div>
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -83,7 +83,7 @@ export function EndMembership({ member, ...ends }: Ends & { readonly member: Mem
   const { name } = member.person;
   const title = say(text.endOf, { name });
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send} danger>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send} danger>
       <p>{say(text.askEnd, { name })}</p>
       <TextField
         label={say(text.decision)}
@@ -97,6 +97,6 @@ export function EndMembership({ member, ...ends }: Ends & { readonly member: Mem
         value={validTo}
         onChange={setValidTo}
       />
-    </Question>
+    </CouncilQuestion>
   );
 }

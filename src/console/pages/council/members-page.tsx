@@ -9,7 +9,7 @@ import { type Language, useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { councilText as text } from "./council.text.ts";
 import { AddMember, EndMembership } from "./member-dialogs.tsx";

@@ -1,5 +1,5 @@
 import { useLanguage } from "../../language/language.tsx";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { minutesText as text } from "./minutes.text.ts";
 import type { Session } from "./session-page.tsx";

@@ -1,6 +1,6 @@
 import { useLanguage } from "../../language/language.tsx";
 import { Badge } from "../../parts/urgency.tsx";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { seatsText as text } from "./seats.text.ts";
 import type { Session } from "./session-page.tsx";

@@ -6,7 +6,7 @@ import { AddToAgenda } from "./add-to-agenda.tsx";
 import { Attendance } from "./attendance.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { isAtSome } from "./item-acts.tsx";
-import type { Ends } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
 import { Cancel, CloseVote } from "./session-dialogs.tsx";
 import type { Session } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";

@@ -11,7 +11,8 @@ import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { Missing } from "./missing.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Item, Session } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";
 import { useSessionAct } from "./use-session-act.ts";
@@ -27,7 +28,7 @@ export function Cancel({ session, ...ends }: Props) {
   const send = async () => Boolean(await act({ reason }));
   const title = say(councilWords.act.CANCEL);
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send} danger>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send} danger>
       <TextField
         label={say(text.reasonCancel)}
         value={reason}
@@ -35,7 +36,7 @@ export function Cancel({ session, ...ends }: Props) {
         isRequired
         lines={3}
       />
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -55,12 +56,12 @@ export function CloseVote({
   const asked = item ? [item] : session.items.filter(({ can }) => can.includes("CLOSE_VOTE"));
   const missing = [...new Set(asked.flatMap((one) => one.missing ?? []))];
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <p>
         {item ? say(text.askClose, { name: item.nomination.subject.name }) : say(text.askCloseAll)}
       </p>
       <Missing names={missing} />
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -73,7 +74,7 @@ export function Reopen({ item, session, ...ends }: ItemProps) {
   const send = async () => Boolean(await act({ nominationId: item.nomination.id, kind, reason }));
   const title = `${say(text.reopen)} · ${item.nomination.subject.name}`;
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <p className="muted">{say(text.revotesLeft, { n: item.revotesLeft })}</p>
       <SelectField
         label={say(text.what)}
@@ -91,7 +92,7 @@ export function Reopen({ item, session, ...ends }: ItemProps) {
         isRequired
         lines={3}
       />
-    </Question>
+    </CouncilQuestion>
   );
 }
 
@@ -102,8 +103,8 @@ export function TakeOff({ item, session, ...ends }: ItemProps) {
   const send = async () => Boolean(await act({ remove: [item.nomination.id] }));
   const title = say(text.remove);
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send} danger>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send} danger>
       <p>{say(text.askRemove, { name: item.nomination.subject.name })}</p>
-    </Question>
+    </CouncilQuestion>
   );
 }

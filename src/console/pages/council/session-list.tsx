@@ -13,7 +13,7 @@ import { Button } from "../../parts/button.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
 import { councilText as text } from "./council.text.ts";
 import { SessionState } from "./session-head.tsx";

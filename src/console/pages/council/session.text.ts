@@ -24,8 +24,6 @@ export const sessionText = {
   none: { vi: "Không có việc nào chờ bạn.", en: "Nothing is open to you." },
   onItem: { vi: "Có sẵn tại từng hồ sơ: {acts}.", en: "At each nomination: {acts}." },
   notNow: { vi: "Chưa thực hiện được", en: "Not possible now" },
-  send: { vi: "Thực hiện", en: "Do it" },
-  onFresh: { vi: "Thực hiện trên bản mới", en: "Do it on the fresh version" },
   stale: {
     vi: "Có người vừa thay đổi phiên họp này. Nội dung bạn nhập vẫn còn; xem lại rồi thực hiện trên bản mới.",
     en: "Somebody has just changed this session. What you entered is kept; look at it again, then go on with the fresh version.",

@@ -5,7 +5,8 @@ import { TextField } from "../../parts/fields.tsx";
 import { RefusalText } from "../../parts/states.tsx";
 import { Badge, type Tone } from "../../parts/urgency.tsx";
 import { councilWords } from "./council-vocabulary.text.ts";
-import { type Ends, Question } from "./question.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { CouncilQuestion } from "./council-question.tsx";
 import type { Item, Session } from "./session-page.tsx";
 import { sessionText as text } from "./session.text.ts";
 import { useSessionAct } from "./use-session-act.ts";
@@ -29,14 +30,14 @@ export function SignMinutes({ session, onSigned, ...ends }: Props) {
   };
   const title = say(councilWords.act.SIGN_MINUTES);
   return (
-    <Question {...{ title, error, fetching, ends }} onSend={send}>
+    <CouncilQuestion {...{ title, error, fetching, ends }} onSend={send}>
       <p>{say(text.askSign)}</p>
       <Results items={session.items} />
       <div className="row">
         <TextField label={say(text.number)} value={number} onChange={setNumber} />
         <TextField label={say(text.symbol)} value={symbol} onChange={setSymbol} />
       </div>
-    </Question>
+    </CouncilQuestion>
   );
 }
 

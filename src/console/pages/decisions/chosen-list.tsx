@@ -1,8 +1,6 @@
-import { useRef } from "react";
 import { useMutation } from "urql";
 import { useLocation } from "wouter";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { DecisionDraftDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -20,16 +18,16 @@ export function ChosenList({ chosen, onChange }: Props) {
   const { say } = useLanguage();
   const [, go] = useLocation();
   const [{ error, fetching }, draft] = useMutation(DecisionDraftDocument);
-  const key = useRef(uniqueKey());
+  const { key, settle, renew } = useKey();
   const ids = chosen.map((row) => row.id);
   const change = (next: readonly string[]) => {
-    key.current = uniqueKey();
+    renew();
     onChange(next);
   };
   const make = async () => {
-    const input = { nominationIds: ids, idempotencyKey: `${key.current} ${ids.length}` };
+    const input = { nominationIds: ids, idempotencyKey: `${key()} ${ids.length}` };
     const { data, error: refused } = await draft({ input });
-    if (refusalOf(refused)) key.current = uniqueKey();
+    settle(refused);
     const made = data?.draftDecision?.decision;
     if (made) go(`/decisions/${encodeURIComponent(made.id)}`);
   };

@@ -1,14 +1,13 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useMutation } from "urql";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { type CorrectedField, DecisionCorrectDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { TextField } from "../../parts/fields.tsx";
-import { QuestionForm } from "../administration/question-form.tsx";
-import { cited } from "./cited.ts";
+import { Question } from "../../parts/question.tsx";
+import { cited } from "../../parts/cited.ts";
 import type { DecisionHead } from "./decision-page.tsx";
 import { fieldText, text } from "./decisions.text.ts";
 import type { SignedLine } from "./signed-list.tsx";
@@ -45,10 +44,11 @@ export function CorrectForm({ decision, lines: signed, onChanged, ...ends }: Pro
   const set = (at: number, change: Partial<Line>) =>
     setLines(lines.map((line, other) => (other === at ? { ...line, ...change } : line)));
   return (
-    <QuestionForm
+    <Question
       title={say(text.correctTitle, { number: cited(decision) ?? "" })}
       {...{ error, fetching, ends }}
       onSend={() => send(lines, reason)}
+      stale={text.stale}
     >
       <p className="muted">{say(text.correctHelp)}</p>
       {lines.map((line, at) => (
@@ -77,29 +77,25 @@ export function CorrectForm({ decision, lines: signed, onChanged, ...ends }: Pro
         value={reason}
         onChange={setReason}
       />
-      {refusalOf(error)?.code === "STALE" && <p className="notice">{say(text.stale)}</p>}
-    </QuestionForm>
+    </Question>
   );
 }
 
-/** The act; its key stays the same until the server has answered. */
 function useCorrection(decision: DecisionHead, onStale: () => void) {
   const [{ error, fetching }, correct] = useMutation(DecisionCorrectDocument);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
   async function send(lines: readonly Line[], reason: string): Promise<boolean> {
     const input = {
       decisionId: decision.id,
       seenVersion: decision.version,
-      idempotencyKey: key.current,
+      idempotencyKey: key(),
       reason,
       lines: lines.flatMap(({ nominationId, field, after }) =>
         nominationId && field ? [{ nominationId, field, after }] : [],
       ),
     };
     const { data, error: refused } = await correct({ input });
-    const refusal = refusalOf(refused);
-    if (refusal) key.current = uniqueKey();
-    if (refusal?.code === "STALE") onStale();
+    if (settle(refused)?.code === "STALE") onStale();
     return Boolean(data?.correctDecision);
   }
   return { send, error, fetching };

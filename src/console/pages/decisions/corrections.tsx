@@ -1,7 +1,7 @@
 import type { DecisionPageQuery } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { capacityText } from "../../parts/step-form/step-form.text.ts";
-import { cited } from "./cited.ts";
+import { cited } from "../../parts/cited.ts";
 import { fieldText, text } from "./decisions.text.ts";
 import type { SignedLine } from "./signed-list.tsx";
 

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
 import { PrintAll } from "../../parts/print-all.tsx";
 import { Badge } from "../../parts/urgency.tsx";
-import { cited } from "./cited.ts";
+import { cited } from "../../parts/cited.ts";
 import type { DecisionHead } from "./decision-page.tsx";
 import { text } from "./decisions.text.ts";
 import type { Signed } from "./signed-list.tsx";

@@ -106,7 +106,6 @@ export const text = {
   reason: { vi: "Lý do", en: "Why" },
   addLine: { vi: "Thêm nội dung", en: "Add a text" },
   dropLine: { vi: "Bỏ nội dung {n}", en: "Remove text {n}" },
-  send: { vi: "Thực hiện", en: "Do it" },
   nothing: { vi: "(trống)", en: "(empty)" },
 
   draftHelp: {

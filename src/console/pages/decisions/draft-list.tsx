@@ -11,8 +11,8 @@ import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
-import { PlainTable } from "../administration/plain-table.tsx";
-import { QuestionForm } from "../administration/question-form.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
+import { Question } from "../../parts/question.tsx";
 import type { DecisionHead } from "./decision-page.tsx";
 import { text } from "./decisions.text.ts";
 
@@ -151,13 +151,13 @@ function TakeOff({ decision, nomination, onDone, onClose, onChanged }: TakeOffPr
   };
   const { name } = nomination.subject;
   return (
-    <QuestionForm
+    <Question
       title={say(text.takeOff, { name })}
       {...{ error, fetching, ends: { onDone, onClose } }}
       onSend={send}
       danger
     >
       <p>{say(text.askOff, { name })}</p>
-    </QuestionForm>
+    </Question>
   );
 }

@@ -1,14 +1,9 @@
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { useLanguage } from "../../language/language.tsx";
-import { Button } from "../../parts/button.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
-import { Trouble } from "../../parts/states.tsx";
+import { Question } from "../../parts/question.tsx";
 import { Nameless } from "../../parts/step-form/nameless.tsx";
 import { type Answers, namelessIn, noAnswers } from "../../parts/step-form/step-answers.ts";
 import { StepFields } from "../../parts/step-form/step-fields.tsx";
-import { stepText } from "../../parts/step-form/step-form.text.ts";
-import { words } from "../../parts/text.ts";
 import type { DecisionHead } from "./decision-page.tsx";
 import { text } from "./decisions.text.ts";
 import type { PaperStep } from "./paper-steps.ts";
@@ -29,44 +24,32 @@ const meaning = {
   SENT: null,
 } as const;
 
-/** The question before a step of the decision. What was entered stays whatever the server answers. */
+/** The question before a step of the decision. */
 export function PaperStepForm({ decision, step, onDone, onClose }: Props) {
   const { say } = useLanguage();
   const { requires, desks } = step;
   const [answers, setAnswers] = useState<Answers>({ ...noAnswers, deskId: desks[0]?.id ?? null });
   const [nameless, setNameless] = useState<readonly string[]>([]);
-  const { take, fetching, error, stale } = usePaperStep(step.key, decision, requires);
+  const { take, fetching, error } = usePaperStep(step.key, decision, requires);
   const means = meaning[decision.status];
   const submit = async () => {
     const missing = namelessIn(answers, requires);
     setNameless(missing);
-    if (missing.length === 0 && (await take(answers))) onDone();
+    return missing.length === 0 && (await take(answers));
   };
   return (
-    <Dialog title={step.label} onClose={onClose}>
-      <Form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!fetching) void submit();
-        }}
-      >
-        {means && (
-          <p className="notice" {...(decision.status === "NUMBERED" && { "data-tone": "soon" })}>
-            {say(means, { issuer: decision.issuer.name })}
-          </p>
-        )}
-        <StepFields {...{ requires, desks, answers, nominationId: null }} onChange={setAnswers} />
-        <Nameless papers={nameless} />
-        {stale && <p className="notice">{say(text.stale)}</p>}
-        <Trouble error={error} />
-        <div className="dialog-foot">
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="main" type="submit" isPending={fetching}>
-            {say(stale ? stepText.onFresh : stepText.take)}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <Question
+      {...{ title: step.label, error, fetching, ends: { onDone, onClose } }}
+      onSend={submit}
+      stale={text.stale}
+    >
+      {means && (
+        <p className="notice" {...(decision.status === "NUMBERED" && { "data-tone": "soon" })}>
+          {say(means, { issuer: decision.issuer.name })}
+        </p>
+      )}
+      <StepFields {...{ requires, desks, answers, nominationId: null }} onChange={setAnswers} />
+      <Nameless papers={nameless} />
+    </Question>
   );
 }

@@ -3,6 +3,7 @@ import type { PaperFilter, PaperOrder, PaperStatus } from "../../generated/graph
 import { useLanguage } from "../../language/language.tsx";
 import { BodyField } from "../../parts/body-field.tsx";
 import { SelectField } from "../../parts/choices.tsx";
+import { recentYears } from "../../parts/recent-years.ts";
 import { words } from "../../parts/text.ts";
 import { statusText, text } from "./decisions.text.ts";
 
@@ -45,12 +46,6 @@ export function asPaperFilter({ status, year, issuer }: RegisterFilter): PaperFi
     ...(year && { years: [Number(year)] }),
     ...(issuer && { issuerId: issuer }),
   };
-}
-
-/** This year and those before it. */
-export function recentYears(): readonly string[] {
-  const present = new Date().getFullYear();
-  return Array.from({ length: 6 }, (_, back) => String(present - back));
 }
 
 type Props = {

@@ -11,7 +11,7 @@ import { Button } from "../../parts/button.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { Badge } from "../../parts/urgency.tsx";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { text } from "./decisions.text.ts";
 
 type Decision = NonNullable<DecisionSignedQuery["decision"]>;

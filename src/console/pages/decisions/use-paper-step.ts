@@ -1,18 +1,17 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useClient, useMutation } from "urql";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { DecisionAdvanceDocument, DecisionVersionDocument } from "../../generated/graphql.ts";
 import { type Answers, inputOf, type Requires } from "../../parts/step-form/step-answers.ts";
 
 type Target = { readonly id: string; readonly version: number };
 
-/** Takes a step for a decision. The key stays the same until it went through. */
+/** Takes a step for a decision; once more, where it has moved, on its fresh version. */
 export function usePaperStep(step: string, target: Target, requires: Requires) {
   const client = useClient();
   const [{ error, fetching }, advance] = useMutation(DecisionAdvanceDocument);
   const [fresh, setFresh] = useState<number | null>(null);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
 
   async function take(answers: Answers): Promise<boolean> {
     const { data, error: refused } = await advance({
@@ -20,13 +19,11 @@ export function usePaperStep(step: string, target: Target, requires: Requires) {
         decisionId: target.id,
         seenVersion: fresh ?? target.version,
         step,
-        idempotencyKey: key.current,
+        idempotencyKey: key(),
         ...inputOf(answers, requires),
       },
     });
-    const refusal = refusalOf(refused);
-    if (refusal) key.current = uniqueKey();
-    if (refusal?.code === "STALE") await look();
+    if (settle(refused)?.code === "STALE") await look();
     return Boolean(data?.advanceDecision);
   }
 
@@ -37,5 +34,5 @@ export function usePaperStep(step: string, target: Target, requires: Requires) {
     if (data?.decision) setFresh(data.decision.version);
   }
 
-  return { take, fetching, error, stale: refusalOf(error)?.code === "STALE" };
+  return { take, fetching, error };
 }

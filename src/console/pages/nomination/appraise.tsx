@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Form } from "react-aria-components";
 import { useMutation } from "urql";
 import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { type Judgement, NominationAppraiseDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -32,13 +32,13 @@ export function Appraise({ nomination, criteria, onChanged }: Props) {
     const { verdict, reason } = lines[key] ?? noLine;
     return verdict ? [{ criterion: key, verdict, reason }] : [];
   });
-  const key = useRef(uniqueKey());
+  const { key, settle, renew } = useKey();
   const send = async () => {
     const seen = { nominationId: nomination.id, seenVersion: nomination.version };
-    const input = { ...seen, lines: ready, idempotencyKey: key.current };
+    const input = { ...seen, lines: ready, idempotencyKey: key() };
     const { data, error: refused } = await record({ input });
-    if (data?.recordAppraisal || refusalOf(refused)) key.current = uniqueKey();
-    if (data?.recordAppraisal || refusalOf(refused)?.code === "STALE") onChanged();
+    if (data?.recordAppraisal) renew();
+    if (settle(refused)?.code === "STALE" || data?.recordAppraisal) onChanged();
     if (data?.recordAppraisal) setLines({});
   };
   return (

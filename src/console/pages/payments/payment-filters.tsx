@@ -4,7 +4,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { BodyField } from "../../parts/body-field.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { words } from "../../parts/text.ts";
-import { recentYears } from "../decisions/register-filters.tsx";
+import { recentYears } from "../../parts/recent-years.ts";
 import { fundText, text } from "./payments.text.ts";
 
 /** What the address says is wanted. */

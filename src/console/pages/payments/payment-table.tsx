@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useLanguage } from "../../language/language.tsx";
 import { Badge } from "../../parts/urgency.tsx";
-import { cited } from "../decisions/cited.ts";
+import { cited } from "../../parts/cited.ts";
 import type { Payment } from "./payments-page.tsx";
 import { text } from "./payments.text.ts";
 import { fundName } from "./totals.tsx";

@@ -1,8 +1,7 @@
 import type { CombinedError } from "@urql/core";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useMutation } from "urql";
-import { refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import { PaymentHandoverDocument, PaymentRecordDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -11,7 +10,7 @@ import { DateField, TextField } from "../../parts/fields.tsx";
 import { BatchOutcome } from "../../parts/step-form/batch-outcome.tsx";
 import type { BatchResults } from "../../parts/step-form/use-step.ts";
 import { words } from "../../parts/text.ts";
-import { QuestionForm } from "../administration/question-form.tsx";
+import { Question } from "../../parts/question.tsx";
 import type { Payment } from "./payments-page.tsx";
 import { text } from "./payments.text.ts";
 
@@ -66,15 +65,6 @@ export function RecordHandover({ rows, onDone }: Props) {
   );
 }
 
-/** The key stays the same until the server has answered. */
-function useKey() {
-  const kept = useRef(uniqueKey());
-  const settle = (error: CombinedError | undefined) => {
-    if (refusalOf(error)) kept.current = uniqueKey();
-  };
-  return { key: () => kept.current, settle };
-}
-
 type RecordProps = Props & {
   readonly title: string;
   readonly error: CombinedError | undefined;
@@ -105,8 +95,8 @@ function Record({ title, error, fetching, rows, onSend, onDone, children }: Reco
     return false;
   };
   return (
-    <QuestionForm {...{ title, error, fetching, ends: { onDone, onClose: onDone } }} onSend={send}>
+    <Question {...{ title, error, fetching, ends: { onDone, onClose: onDone } }} onSend={send}>
       {children}
-    </QuestionForm>
+    </Question>
   );
 }

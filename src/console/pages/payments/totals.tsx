@@ -6,7 +6,7 @@ import {
 } from "../../generated/graphql.ts";
 import { type Language, useLanguage } from "../../language/language.tsx";
 import { Trouble } from "../../parts/states.tsx";
-import { PlainTable } from "../administration/plain-table.tsx";
+import { PlainTable } from "../../parts/plain-table.tsx";
 import { fundText, text } from "./payments.text.ts";
 import { useMoney } from "./use-money.ts";
 

@@ -1,5 +1,4 @@
 export const stepText = {
-  take: { vi: "Thực hiện", en: "Take the step" },
   forMany: { vi: "{step} · {n} hồ sơ", en: "{step} · {n} nominations" },
   note: { vi: "Lý do, ý kiến", en: "Reason or remark" },
   noteOptional: { vi: "Ghi chú (không bắt buộc)", en: "Note (optional)" },
@@ -21,14 +20,13 @@ export const stepText = {
   file: { vi: "Tệp đính kèm", en: "File" },
   stale: {
     vi: "Có người vừa xử lý hồ sơ này. Nội dung bạn nhập vẫn còn; xem lại hồ sơ rồi thực hiện trên bản mới.",
-    en: "Somebody has just acted on this nomination. What you wrote is kept; look at it again, then take the step on the fresh version.",
+    en: "Somebody has just acted on this nomination. What you wrote is kept; look at it again, then do it on the fresh version.",
   },
   leadsTo: { vi: "Hồ sơ sẽ chuyển sang: {stage}.", en: "It goes on to: {stage}." },
   nameless: {
     vi: "Ghi số, trích yếu hoặc đính kèm tệp của: {papers}.",
     en: "Give the number, the title or the file of: {papers}.",
   },
-  onFresh: { vi: "Thực hiện trên bản mới", en: "Take it on the fresh version" },
   done: { vi: "Đã thực hiện {n}/{all} hồ sơ", en: "Done for {n} of {all} nominations" },
   refused: { vi: "Không thực hiện được", en: "Refused" },
 } as const;

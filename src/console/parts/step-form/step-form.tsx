@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { Form } from "react-aria-components";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../button.tsx";
 import type { Choice } from "../choices.tsx";
 import { Dialog } from "../dialog.tsx";
-import { Trouble } from "../states.tsx";
+import { Question } from "../question.tsx";
 import { words } from "../text.ts";
 import { BatchOutcome } from "./batch-outcome.tsx";
 import { type Answers, namelessIn, noAnswers, type Requires } from "./step-answers.ts";
@@ -36,15 +35,16 @@ export function StepForm(props: Props) {
   const { step, leadsTo, requires, desks, targets, nameOf = String, onDone, onClose } = props;
   const { say } = useLanguage();
   const [answers, setAnswers] = useState<Answers>({ ...noAnswers, deskId: desks[0]?.id ?? null });
-  const { take, fetching, error, stale, results } = useStep(step.key, targets, requires);
+  const { take, fetching, error, results } = useStep(step.key, targets, requires);
   const single = targets.length === 1 ? (targets[0]?.nominationId ?? null) : null;
   const title = single
     ? step.label
     : say(stepText.forMany, { step: step.label, n: targets.length });
   const [nameless, setNameless] = useState<readonly string[]>([]);
   const submit = async () => {
-    setNameless(namelessIn(answers, requires));
-    if (namelessIn(answers, requires).length === 0 && (await take(answers))) onDone();
+    const missing = namelessIn(answers, requires);
+    setNameless(missing);
+    return missing.length === 0 && (await take(answers));
   };
   if (results) {
     return (
@@ -59,26 +59,14 @@ export function StepForm(props: Props) {
     );
   }
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!fetching) void submit();
-        }}
-      >
-        {leadsTo && <p className="muted">{say(stepText.leadsTo, { stage: leadsTo })}</p>}
-        <StepFields {...{ requires, desks, answers, nominationId: single }} onChange={setAnswers} />
-        <Nameless papers={nameless} />
-        {stale && <p className="notice">{say(stepText.stale)}</p>}
-        <Trouble error={error} />
-        <div className="dialog-foot">
-          <Button onPress={onClose}>{say(words.cancel)}</Button>
-          <Button kind="main" type="submit" isPending={fetching}>
-            {say(stale ? stepText.onFresh : stepText.take)}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <Question
+      {...{ title, error, fetching, ends: { onDone, onClose } }}
+      onSend={submit}
+      stale={stepText.stale}
+    >
+      {leadsTo && <p className="muted">{say(stepText.leadsTo, { stage: leadsTo })}</p>}
+      <StepFields {...{ requires, desks, answers, nominationId: single }} onChange={setAnswers} />
+      <Nameless papers={nameless} />
+    </Question>
   );
 }

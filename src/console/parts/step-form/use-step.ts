@@ -1,7 +1,6 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useClient, useMutation } from "urql";
-import { type Refusal, refusalOf } from "../../api/refusal.ts";
-import { uniqueKey } from "../../api/unique.ts";
+import { useKey } from "../../api/use-key.ts";
 import {
   StepForManyDocument,
   type StepForManyMutation,
@@ -13,30 +12,24 @@ import { type Answers, inputOf, type Requires } from "./step-answers.ts";
 export type Target = { readonly nominationId: string; readonly version: number };
 type Results = NonNullable<StepForManyMutation["advanceNominations"]>["results"];
 
-/**
- * Takes a step for one nomination or for many. The key stays the same until it went through, so that
- * pressing twice, or again after a broken line, acts once.
- */
+/** Takes a step for one nomination, once more, where it has moved, on its fresh version; or for many. */
 export function useStep(step: string, targets: readonly Target[], requires: Requires) {
   const client = useClient();
   const [one, advanceOne] = useMutation(StepForOneDocument);
   const [many, advanceMany] = useMutation(StepForManyDocument);
   const [results, setResults] = useState<Results | null>(null);
   const [fresh, setFresh] = useState<Target | null>(null);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
   const [first] = targets;
   const error = one.error ?? many.error;
-  const refusal: Refusal | null = refusalOf(error);
 
   async function take(answers: Answers): Promise<boolean> {
-    const input = { step, idempotencyKey: key.current, ...inputOf(answers, requires) };
+    const input = { step, idempotencyKey: key(), ...inputOf(answers, requires) };
     if (targets.length === 1 && first) {
       const target = fresh ?? first;
       const { nominationId, version: seenVersion } = target;
       const answer = await advanceOne({ input: { ...input, nominationId, seenVersion } });
-      const refused = refusalOf(answer.error);
-      if (refused) key.current = uniqueKey();
-      if (refused?.code === "STALE") await look(nominationId);
+      if (settle(answer.error)?.code === "STALE") await look(nominationId);
       return Boolean(answer.data?.advanceNomination);
     }
     const items = targets.map(({ nominationId, version }) => ({
@@ -44,7 +37,7 @@ export function useStep(step: string, targets: readonly Target[], requires: Requ
       seenVersion: version,
     }));
     const answer = await advanceMany({ input: { ...input, items } });
-    if (refusalOf(answer.error)) key.current = uniqueKey();
+    settle(answer.error);
     setResults(answer.data?.advanceNominations?.results ?? null);
     return false;
   }
@@ -57,7 +50,7 @@ export function useStep(step: string, targets: readonly Target[], requires: Requ
   }
 
   const fetching = one.fetching || many.fetching;
-  return { take, fetching, error, stale: refusal?.code === "STALE", results };
+  return { take, fetching, error, results };
 }
 
 export type BatchResults = Results;

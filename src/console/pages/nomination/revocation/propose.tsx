@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 import {
   type DocumentInput,
@@ -9,11 +9,12 @@ import { useLanguage } from "../../../language/language.tsx";
 import { Button } from "../../../parts/button.tsx";
 import { SelectField } from "../../../parts/choices.tsx";
 import { TextField } from "../../../parts/fields.tsx";
+import { Question } from "../../../parts/question.tsx";
 import { DocumentFields } from "../../../parts/step-form/document-fields.tsx";
 import { saysNothing } from "../../../parts/step-form/step-answers.ts";
 import type { Nomination } from "../nomination-page.tsx";
-import { ActForm } from "./act-form.tsx";
 import { amountOf } from "./amount.ts";
+import { DeskField } from "./desk-field.tsx";
 import type { RevocationOf } from "./revocation-parts.tsx";
 import { revocationText, revocationWords } from "./revocation.text.ts";
 import { useAct } from "./use-act.ts";
@@ -61,30 +62,30 @@ function ProposeForm({ nomination, told, onClose }: Props & { readonly onClose: 
   });
   const [desk, setDesk] = useState<string | null>(null);
   const seen = { nominationId: nomination.id, seenVersion: nomination.version };
-  const { act, ...state } = useAct(RevocationProposeDocument, seen);
+  const { act, error, fetching } = useAct(RevocationProposeDocument, seen);
   const { ground, note, conclusion, paid } = typed;
   const moneyOwed = paid.trim() === "" ? null : amountOf(paid);
   const wrong = Number.isNaN(moneyOwed);
+  const made = useRef("");
   const send = async () => {
-    if (!ground || wrong) return;
+    if (!ground || wrong) return false;
     const cited = saysNothing(conclusion) ? null : conclusion;
     const done = await act({ ground, note, conclusion: cited, moneyOwed, deskId: desk });
-    const id = done?.proposeRevocation?.nomination.id;
-    if (id) go(`/nominations/${encodeURIComponent(id)}`);
+    made.current = done?.proposeRevocation?.nomination.id ?? "";
+    return Boolean(made.current);
   };
-  const form = {
-    title: say(revocationText.propose),
-    send: say(revocationText.send),
-    state,
-    desk,
-    onDesk: setDesk,
-    onSend: () => void send(),
-    onClose,
-  };
+  const onDone = () => go(`/nominations/${encodeURIComponent(made.current)}`);
+  const title = say(revocationText.propose);
   return (
-    <ActForm {...form}>
+    <Question
+      {...{ title, error, fetching, ends: { onDone, onClose } }}
+      onSend={send}
+      send={say(revocationText.send)}
+      stale={revocationText.stale}
+    >
       <ProposeFields typed={typed} wrong={wrong} onChange={setTyped} asksPaid={prize === null} />
-    </ActForm>
+      <DeskField error={error} value={desk} onChange={setDesk} />
+    </Question>
   );
 }
 

@@ -7,11 +7,12 @@ import {
 import { useLanguage } from "../../../language/language.tsx";
 import { SelectField } from "../../../parts/choices.tsx";
 import { DateField, TextField } from "../../../parts/fields.tsx";
+import { Question } from "../../../parts/question.tsx";
 import { DocumentFields } from "../../../parts/step-form/document-fields.tsx";
 import { saysNothing } from "../../../parts/step-form/step-answers.ts";
 import type { Nomination } from "../nomination-page.tsx";
-import { ActForm } from "./act-form.tsx";
 import { amountOf } from "./amount.ts";
+import { DeskField } from "./desk-field.tsx";
 import { revocationText, revocationWords } from "./revocation.text.ts";
 import { useAct } from "./use-act.ts";
 
@@ -38,12 +39,12 @@ export function Recover({ nomination, onDone, onClose }: Props) {
   const [typed, setTyped] = useState(nothing);
   const [desk, setDesk] = useState<string | null>(null);
   const seen = { nominationId: nomination.id, seenVersion: nomination.version };
-  const { act, ...state } = useAct(RevocationRecoverDocument, seen);
+  const { act, error, fetching } = useAct(RevocationRecoverDocument, seen);
   const { what, recoveredOn, document, note } = typed;
   const amount = what === "MONEY" ? amountOf(typed.amount) : null;
   const wrong = Number.isNaN(amount);
   const send = async () => {
-    if (!what || !recoveredOn || wrong) return;
+    if (!what || !recoveredOn || wrong) return false;
     const paper = saysNothing(document) ? null : document;
     const text = note.trim() || null;
     const done = await act({
@@ -54,19 +55,16 @@ export function Recover({ nomination, onDone, onClose }: Props) {
       note: text,
       deskId: desk,
     });
-    if (done?.recordRecovery) onDone();
+    return Boolean(done?.recordRecovery);
   };
-  const form = {
-    title: say(revocationText.recover),
-    send: say(revocationText.recoverSend),
-    state,
-    desk,
-    onDesk: setDesk,
-    onSend: () => void send(),
-    onClose,
-  };
+  const title = say(revocationText.recover);
   return (
-    <ActForm {...form}>
+    <Question
+      {...{ title, error, fetching, ends: { onDone, onClose } }}
+      onSend={send}
+      send={say(revocationText.recoverSend)}
+      stale={revocationText.stale}
+    >
       <RecoverFields typed={typed} wrong={wrong} onChange={setTyped} />
       <DocumentFields
         legend={say(revocationText.receipt)}
@@ -80,7 +78,8 @@ export function Recover({ nomination, onDone, onClose }: Props) {
         value={note}
         onChange={(value) => setTyped({ ...typed, note: value })}
       />
-    </ActForm>
+      <DeskField error={error} value={desk} onChange={setDesk} />
+    </Question>
   );
 }
 

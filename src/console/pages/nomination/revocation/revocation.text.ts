@@ -21,10 +21,9 @@ export const revocationText = {
   send: { vi: "Lập đề nghị hủy bỏ", en: "Make the proposal" },
   desk: { vi: "Với tư cách", en: "Acting as" },
   stale: {
-    vi: "Có người vừa xử lý hồ sơ này. Nội dung bạn nhập vẫn còn; xem lại hồ sơ rồi gửi trên bản mới.",
-    en: "Somebody has just acted on it. What you wrote is kept; look again, then send it on the fresh version.",
+    vi: "Có người vừa xử lý hồ sơ này. Nội dung bạn nhập vẫn còn; xem lại hồ sơ rồi thực hiện trên bản mới.",
+    en: "Somebody has just acted on it. What you wrote is kept; look again, then do it on the fresh version.",
   },
-  onFresh: { vi: "Gửi trên bản mới", en: "Send on the fresh version" },
 
   list: { vi: "Đề nghị hủy bỏ khen thưởng này", en: "Revocations of this award" },
   since: { vi: "lập ngày {on}", en: "made on {on}" },

@@ -1,8 +1,7 @@
 import type { CombinedError, TypedDocumentNode } from "@urql/core";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useClient, useMutation } from "urql";
-import { refusalOf } from "../../../api/refusal.ts";
-import { uniqueKey } from "../../../api/unique.ts";
+import { useKey } from "../../../api/use-key.ts";
 import { StepVersionDocument } from "../../../generated/graphql.ts";
 
 type Seen = { readonly nominationId: string; readonly seenVersion: number };
@@ -14,11 +13,9 @@ type Act<Data, Typed> = {
   readonly act: (typed: Typed) => Promise<Data | null>;
   readonly error: CombinedError | undefined;
   readonly fetching: boolean;
-  /** Somebody came first; acting again goes by the fresh version. */
-  readonly stale: boolean;
 };
 
-/** An act on one nomination as it was seen, done once however often it is sent. */
+/** An act on one nomination as it was seen, once more, where it has moved, on its fresh version. */
 export function useAct<Data, Variables extends { readonly input: Keyed }>(
   document: TypedDocumentNode<Data, Variables>,
   { nominationId, seenVersion }: Seen,
@@ -27,14 +24,12 @@ export function useAct<Data, Variables extends { readonly input: Keyed }>(
   const [{ error, fetching }, run] = useMutation(document);
   const [seen] = useState(seenVersion);
   const [fresh, setFresh] = useState<number | null>(null);
-  const key = useRef(uniqueKey());
+  const { key, settle } = useKey();
 
   async function act(typed: Rest<Variables>): Promise<Data | null> {
-    const known = { nominationId, seenVersion: fresh ?? seen, idempotencyKey: key.current };
+    const known = { nominationId, seenVersion: fresh ?? seen, idempotencyKey: key() };
     const answer = await run({ input: { ...typed, ...known } } as unknown as Variables);
-    const refused = refusalOf(answer.error);
-    if (refused) key.current = uniqueKey();
-    if (refused?.code === "STALE") await look();
+    if (settle(answer.error)?.code === "STALE") await look();
     return answer.error ? null : (answer.data ?? null);
   }
 
@@ -45,5 +40,5 @@ export function useAct<Data, Variables extends { readonly input: Keyed }>(
     if (data?.nomination) setFresh(data.nomination.version);
   }
 
-  return { act, error, fetching, stale: refusalOf(error)?.code === "STALE" };
+  return { act, error, fetching };
 }

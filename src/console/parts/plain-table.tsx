@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Text, useLanguage } from "../../language/language.tsx";
+import { type Text, useLanguage } from "../language/language.tsx";
 
 type Props = {
   readonly caption: Text;
