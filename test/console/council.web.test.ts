@@ -63,7 +63,7 @@ async function vote(page: Page, choice: string): Promise<void> {
 }
 
 async function convene(desk: Page, name: string): Promise<void> {
-  await desk.getByRole("link", { name: "Hội đồng" }).click();
+  await desk.getByRole("link", { name: "Hội đồng", exact: true }).click();
   await desk.getByRole("button", { name: /^Triệu tập phiên họp/ }).click();
   await typeDay(desk, "Ngày họp", "22112026");
   await desk.getByLabel("Địa điểm").fill("Hội trường Sở");
@@ -308,7 +308,7 @@ test("an agenda changed by another is told before the session opens, and a membe
   await clean(desk, "seats-dark");
 
   const member = await web.signIn("nb.sxd.uyvien1", { phone: true });
-  await member.getByRole("link", { name: "Hội đồng" }).click();
+  await member.getByRole("link", { name: "Hội đồng", exact: true }).click();
   await member.getByText("Biểu quyết 2 hồ sơ").waitFor();
   await clean(member, "list-phone");
   await open(member, sessionId);
