@@ -14,6 +14,8 @@ export type JobParts = {
   /** Jobs taken at once. */
   readonly concurrency: number;
   readonly log: JobLog;
+  /** What time it is; the machine's own clock unless given. */
+  readonly clock?: () => Date;
 };
 
 export type RunningJobs = {
@@ -89,17 +91,18 @@ async function restart(
   return undefined;
 }
 
-function tasksOf({ database, catalogueSource, log }: JobParts): TaskList {
+function tasksOf(parts: JobParts): TaskList {
+  const { database, catalogueSource, log, clock = () => new Date() } = parts;
   return {
     relayOutbox: async (payload) => {
-      await relayOutbox({ db: database.db, now: new Date() }, nominationIn(payload));
+      await relayOutbox({ db: database.db, now: clock() }, nominationIn(payload));
     },
     sweep: async () => {
-      const swept = await sweep({ database, catalogueSource, now: new Date(), log });
+      const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
     },
     purge: async () => {
-      log.info(await purge({ db: database.db, now: new Date() }), "purged");
+      log.info(await purge({ db: database.db, now: clock() }), "purged");
     },
   };
 }
