@@ -19,6 +19,8 @@ export type JobParts = {
   /** Jobs taken at once. */
   readonly concurrency: number;
   readonly log: JobLog;
+  /** What time it is; the machine's own clock unless given. */
+  readonly clock?: () => Date;
 };
 
 export type RunningJobs = {
@@ -95,23 +97,23 @@ async function restart(
 }
 
 function tasksOf(parts: JobParts): TaskList {
-  const { database, catalogueSource, log } = parts;
+  const { database, catalogueSource, log, clock = () => new Date() } = parts;
   return {
     printout: async (payload, { job }) => {
-      const producing = { ...parts, db: database.db, now: new Date() };
+      const producing = { ...parts, db: database.db, now: clock() };
       const catalogue = await catalogueSource.current();
       await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
     },
     relayOutbox: async (payload) => {
-      await relayOutbox({ db: database.db, now: new Date() }, idIn(payload, "nominationId"));
+      await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
     sweep: async () => {
-      const swept = await sweep({ database, catalogueSource, now: new Date(), log });
+      const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
-      await remakePrintouts(database.db, new Date());
+      await remakePrintouts(database.db, clock());
     },
     purge: async () => {
-      log.info(await purge({ db: database.db, now: new Date() }), "purged");
+      log.info(await purge({ db: database.db, now: clock() }), "purged");
     },
   };
 }
