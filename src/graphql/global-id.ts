@@ -20,6 +20,8 @@ export const globalTypes = [
   "CouncilMember",
   "CouncilSession",
   "SessionItem",
+  "Batch",
+  "BatchItem",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

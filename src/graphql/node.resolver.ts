@@ -51,6 +51,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.council.load(id);
     case "CouncilSession":
       return loaders.session.load(id);
+    case "Batch":
+      return loaders.batch.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":
@@ -58,6 +60,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "File":
     case "CouncilMember":
     case "SessionItem":
+    case "BatchItem":
       return null;
   }
 }

@@ -5,6 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
+import { BatchItemResolver, BatchResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -119,6 +120,8 @@ export const queryResolvers = [
   AvailableStepResolver,
   RefusalResolver,
   WorkQueueResolver,
+  BatchResolver,
+  BatchItemResolver,
   ProgressResolver,
   ProgressRowResolver,
   HistoryResolver,

@@ -6,6 +6,7 @@ import type { Database } from "../database/connect.ts";
 import type { JobLog } from "./log.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
+import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -23,8 +24,11 @@ export type RunningJobs = {
   stop(): Promise<void>;
 };
 
-/** In UTC: every quarter of an hour, and at 02:20 in Vietnam. */
-const crontab = "*/15 * * * * sweep ?max=3\n20 19 * * * purge ?max=3\n";
+/** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
+const crontab = `* * * * * resumeBatches ?max=3
+*/15 * * * * sweep ?max=3
+20 19 * * * purge ?max=3
+`;
 const PAUSE_MS = 5000;
 
 /**
@@ -63,7 +67,9 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
   };
 }
 
-function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+  // The library would leave the jobs of a process that was killed alone for four hours.
+  await resumeBatches(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
@@ -96,6 +102,10 @@ function tasksOf(parts: JobParts): TaskList {
   return {
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, nominationIn(payload));
+    },
+    runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
+    resumeBatches: async () => {
+      await resumeBatches(database.db);
     },
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });

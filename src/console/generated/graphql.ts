@@ -1175,6 +1175,8 @@ export type RefusalCode =
 
 /** Why something was refused. Words in braces stand for members of `details`. */
 export type RefusalReason =
+  /** The account of the person who started the batch is disabled. */
+  | 'ACCOUNT_CLOSED'
   /** The achievements end on {achievedUntil}, more than {months} months before {on}. */
   | 'ACHIEVEMENT_TOO_OLD'
   /** This step is only for nominations appraised as {advice}. */
@@ -1215,8 +1217,18 @@ export type RefusalReason =
   | 'BALLOTS_UNREADABLE'
   /** No base salary is known for {on}, so that the prize cannot be worked out. */
   | 'BASE_SALARY_UNKNOWN'
+  /** This batch is not under way. */
+  | 'BATCH_NOT_UNDER_WAY'
+  /** This batch has been retried already; look at the later one. */
+  | 'BATCH_RETRIED'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
+  /** This batch has been started already. */
+  | 'BATCH_STARTED'
+  /** {count} nominations are selected; a batch has at most {max}. Narrow the selection. */
+  | 'BATCH_TOO_LARGE'
+  /** This batch has not ended yet. */
+  | 'BATCH_UNDER_WAY'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
   /** Signing {capacity} needs a note that names the authorising document. */
@@ -1323,6 +1335,8 @@ export type RefusalReason =
   | 'INCOMING_DOCUMENT_REQUIRED'
   /** A written opinion is for a member who is absent and has no substitute. */
   | 'IS_PRESENT'
+  /** The server failed on this nomination and set it aside. Try again, or report {requestId}. */
+  | 'ITEM_FAILED'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
   /** The cursor in “{field}” is malformed or belongs to another list. */
@@ -1343,6 +1357,10 @@ export type RefusalReason =
   | 'NOTHING_CHANGED'
   /** Nothing is due: a higher title of the same period covers it. */
   | 'NOTHING_DUE'
+  /** There is no nomination that can take this step. */
+  | 'NOTHING_TO_MOVE'
+  /** There is nothing refused or failed to be tried again. */
+  | 'NOTHING_TO_RETRY'
   /** The public notice has not stood long enough; it may close on {dueOn} at the earliest. */
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
@@ -1445,6 +1463,8 @@ export type RefusalReason =
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
+  /** The preview has expired. Make another one. */
+  | 'PREVIEW_EXPIRED'
   /** {award} is not lower than the award nominated for. */
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
@@ -1499,6 +1519,8 @@ export type RefusalReason =
   | 'SECRETARY_COUNTS'
   /** The sector's opinion on a provincial agency or its head is still to be heard. */
   | 'SECTOR_OPINION_MISSING'
+  /** Select in exactly one way: by ids, by the work queue or by a filter of nominations. */
+  | 'SELECTION_UNCLEAR'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
   /** The session has begun, so this cannot be changed any more. */
@@ -1950,6 +1972,7 @@ export type AccountActsQueryVariables = Exact<{
 
 export type AccountActsQuery = { node:
     | { id: string, acts: { edges: Array<{ node: { kind: AccountActKind, at: string, personName: string, requestId: string, desk: { id: string, role: { key: string, label: string }, organisation: { id: string, name: string } } | null } }> } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2469,6 +2492,7 @@ export type NominationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, file: { id: string, name: string, mediaType: string, downloadAddress: string } | null }
     | { id: string }
     | { id: string }
@@ -2608,6 +2632,7 @@ export type NominationsNamesQueryVariables = Exact<{
 
 export type NominationsNamesQuery = { node:
     | { id: string }
+    | { id: string }
     | { id: string, title: string }
     | { id: string }
     | { id: string }
@@ -2723,6 +2748,7 @@ export type BodyNameQueryVariables = Exact<{
 
 export type BodyNameQuery = { node:
     | { __typename: 'Account', id: string }
+    | { __typename: 'Batch', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Council', id: string }
     | { __typename: 'CouncilSession', id: string }
