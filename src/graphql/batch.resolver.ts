@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { BatchCounts, BatchItemRow, BatchReason } from "../queries/batch-items.ts";
 import { type BatchRow, countBatches, listBatches } from "../queries/batches.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
+import type { Label } from "../workflow/vocabulary.ts";
 import { BatchItemFilterInput } from "./batch.input.ts";
 import {
   BatchConnection,
@@ -19,6 +20,8 @@ import { inLocale, LocaleArg } from "./locale.ts";
 import { NominationType } from "./nomination.type.ts";
 import { type Connection, PageArgs } from "./page.type.ts";
 import { StepRequirementsType } from "./pipeline.type.ts";
+
+type BatchStep = { readonly key: string; readonly words: Label };
 
 @Resolver(() => BatchType)
 export class BatchResolver {
@@ -49,8 +52,8 @@ export class BatchResolver {
   }
 
   @FieldResolver(() => BatchStepType, { description: "The step." })
-  step(@Root() { step, stepVi, stepEn }: BatchRow, @LocaleArg() locale: Locale): BatchStepType {
-    return { key: step, label: inLocale({ vi: stepVi, en: stepEn }, locale) };
+  step(@Root() { step, stepVi, stepEn }: BatchRow): BatchStep {
+    return { key: step, words: { vi: stepVi, en: stepEn } };
   }
 
   @FieldResolver(() => StepRequirementsType, {
@@ -117,6 +120,14 @@ export class BatchResolver {
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<BatchRow | null> | null {
     return retriedById === null ? null : loaders.batch.load(retriedById);
+  }
+}
+
+@Resolver(() => BatchStepType)
+export class BatchStepResolver {
+  @FieldResolver(() => String, { description: "What it was called when the preview was made." })
+  label(@Root() { words }: BatchStep, @LocaleArg() locale: Locale): string {
+    return inLocale(words, locale);
   }
 }
 

@@ -71,9 +71,6 @@ export class BatchReasonType {
 export class BatchStepType {
   @Field(() => String, { description: "Its key." })
   readonly key!: string;
-
-  @Field(() => String, { description: "What it was called when the preview was made." })
-  readonly label!: string;
 }
 
 @ObjectType("Batch", {

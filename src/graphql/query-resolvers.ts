@@ -5,7 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
-import { BatchItemResolver, BatchResolver } from "./batch.resolver.ts";
+import { BatchItemResolver, BatchResolver, BatchStepResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -122,6 +122,7 @@ export const queryResolvers = [
   WorkQueueResolver,
   BatchResolver,
   BatchItemResolver,
+  BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
   HistoryResolver,
