@@ -148,6 +148,18 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_loss_of_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state <> 'PREVIEW' then
+          raise exception 'A batch that was started is kept.';
+        end if;
+        return old;
+      end
+      $function$;
+
 create table account (
   id bigint generated always as identity not null,
   person_id bigint not null,
@@ -276,6 +288,63 @@ create table base_salary (
   constraint base_salary_pkey PRIMARY KEY (valid_from)
 );
 grant select on base_salary to bang_vang_app;
+
+create table batch (
+  id bigint generated always as identity not null,
+  batch_id uuid not null,
+  person_id bigint not null,
+  desk_id bigint,
+  step text not null,
+  step_vi text not null,
+  step_en text not null,
+  state text not null,
+  requires jsonb not null,
+  input jsonb,
+  request_id text,
+  retry_of_id bigint,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint batch_batch_id_key UNIQUE (batch_id),
+  constraint batch_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES desk(id),
+  constraint batch_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint batch_pkey PRIMARY KEY (id),
+  constraint batch_retry_of_id_fkey FOREIGN KEY (retry_of_id) REFERENCES batch(id),
+  constraint batch_retry_of_id_key UNIQUE (retry_of_id),
+  constraint batch_state_is_known CHECK (state = ANY (ARRAY['PREVIEW'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text])),
+  constraint ended_batch_has_its_time CHECK ((state = ANY (ARRAY['DONE'::text, 'CANCELLED'::text])) = (finished_at IS NOT NULL)),
+  constraint only_a_preview_expires CHECK ((state = 'PREVIEW'::text) = (expires_at IS NOT NULL)),
+  constraint started_batch_has_its_input CHECK ((state = 'PREVIEW'::text) = (input IS NULL) AND (input IS NULL) = (request_id IS NULL) AND (input IS NULL) = (started_at IS NULL))
+);
+CREATE INDEX batch_person ON batch USING btree (person_id, id);
+CREATE INDEX batch_preview_expiry ON batch USING btree (expires_at) WHERE state = 'PREVIEW'::text;
+CREATE INDEX batch_under_way ON batch USING btree (id) WHERE state = 'RUNNING'::text;
+CREATE TRIGGER started_batches_are_kept BEFORE DELETE ON batch FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_batch();
+comment on table batch is 'One step for many nominations: first a preview that freezes what was seen, then the work.';
+comment on column batch.batch_id is 'Stands in the history entries of what it moved.';
+comment on column batch.desk_id is 'The desk the person chose to act for; null where he chose none.';
+grant delete, insert, select, update (expires_at), update (finished_at), update (input), update (request_id), update (requires), update (started_at), update (state), update (step_en), update (step_vi) on batch to bang_vang_app;
+
+create table batch_item (
+  id bigint generated always as identity not null,
+  batch_id bigint not null,
+  nomination_id bigint not null,
+  version integer not null,
+  state text not null,
+  seq integer,
+  refusal jsonb,
+  constraint batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batch(id) ON DELETE CASCADE,
+  constraint batch_item_pkey PRIMARY KEY (id),
+  constraint batch_item_state_is_known CHECK (state = ANY (ARRAY['WAITING'::text, 'BLOCKED'::text, 'MOVED'::text, 'REFUSED'::text, 'FAILED'::text, 'CANCELLED'::text])),
+  constraint moved_item_has_its_entry CHECK ((state = 'MOVED'::text) = (seq IS NOT NULL)),
+  constraint nomination_once_a_batch UNIQUE (batch_id, nomination_id),
+  constraint stopped_item_has_its_refusal CHECK ((state = ANY (ARRAY['BLOCKED'::text, 'REFUSED'::text, 'FAILED'::text])) = (refusal IS NOT NULL))
+);
+CREATE INDEX batch_item_state ON batch_item USING btree (batch_id, state, id);
+comment on column batch_item.nomination_id is 'As it was asked for: one that is not there, or not for the person, is kept as a refusal.';
+comment on column batch_item.version is 'The version the preview saw; 0 where it saw none.';
+grant insert, select, update (refusal), update (seq), update (state) on batch_item to bang_vang_app;
 
 create table blob (
   sha256 text not null,

@@ -21,6 +21,8 @@ export const globalTypes = [
   "CouncilSession",
   "SessionItem",
   "Printout",
+  "Batch",
+  "BatchItem",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

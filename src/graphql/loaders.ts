@@ -6,6 +6,13 @@ import type { Assessment } from "../award/assess.ts";
 import { actPages, countActs } from "../queries/account-acts.ts";
 import { desksByIds, desksOfAccounts } from "../queries/account-desks.ts";
 import { accountsByIds } from "../queries/accounts.ts";
+import {
+  batchCounts,
+  batchItemPages,
+  batchReasons,
+  countBatchItems,
+} from "../queries/batch-items.ts";
+import { batchesByIds } from "../queries/batches.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
@@ -46,10 +53,10 @@ import { contentHoldings, countSignedLines, signedLinePages } from "../queries/s
 import { type Asker, queryContextOf } from "./query-context.ts";
 
 type Ask<T> = (context: QueryContext, ids: readonly string[]) => Promise<readonly T[]>;
-type AskPage<T> = (
+type AskPage<T, Asked> = (
   context: QueryContext,
   ids: readonly string[],
-  page: PageArguments,
+  page: Asked,
 ) => Promise<readonly T[]>;
 
 /** One statement for all rows of a kind that an answer needs, however many objects ask for them. */
@@ -62,6 +69,7 @@ export function createLoaders(asker: Asker) {
   return {
     ...councilLoaders(maker),
     ...decisionLoaders(maker),
+    ...batchLoaders(maker),
     nomination: loader(nominationsByIds),
     case: loader(casesByIds),
     assessment: loader(assessmentsByIds),
@@ -134,6 +142,16 @@ function decisionLoaders({ loader, pages }: Maker) {
   };
 }
 
+function batchLoaders({ loader, pages }: Maker) {
+  return {
+    batch: loader(batchesByIds),
+    batchCounts: loader(batchCounts),
+    batchReasons: loader(batchReasons),
+    batchItems: pages(batchItemPages),
+    batchItemCount: pages(countBatchItems),
+  };
+}
+
 /** Makes loaders that ask for the asker, and forgets what all of them have read. */
 function loaderMaker(asker: Asker) {
   const made: { clearAll(): unknown }[] = [];
@@ -144,12 +162,12 @@ function loaderMaker(asker: Asker) {
     made.push(one);
     return one;
   };
-  /** A loader for each set of page arguments: equal ones share a statement. */
-  const pages = <T>(ask: AskPage<T>) => {
+  /** A loader for each set of page arguments and filters: equal ones share a statement. */
+  const pages = <T, Asked extends PageArguments>(ask: AskPage<T, Asked>) => {
     const byPage = new Map<string, DataLoader<string, T>>();
-    return (page: PageArguments): DataLoader<string, T> => {
-      const { first, after, last, before } = page;
-      const key = JSON.stringify([first, after, last, before]);
+    return (page: Asked): DataLoader<string, T> => {
+      const { first, after, last, before, ...filter } = page;
+      const key = JSON.stringify([first, after, last, before, filter]);
       const known = byPage.get(key);
       if (known) return known;
       const one = loader<T>((query, ids) => ask(query, ids, page));

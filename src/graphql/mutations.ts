@@ -1,5 +1,6 @@
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { BatchMutationsResolver } from "./batch-mutations.resolver.ts";
 import { CorrectionMutationsResolver } from "./correction.resolver.ts";
 import { CouncilMutationsResolver } from "./council-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
@@ -21,6 +22,7 @@ export const mutationResolvers = [
   AccountResolver,
   AccountsMutationsResolver,
   NominationMutationsResolver,
+  BatchMutationsResolver,
   FeedbackMutationsResolver,
   DossierMutationsResolver,
   UploadResolver,

@@ -5,6 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
+import { BatchItemResolver, BatchResolver, BatchStepResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -120,6 +121,9 @@ export const queryResolvers = [
   AvailableStepResolver,
   RefusalResolver,
   WorkQueueResolver,
+  BatchResolver,
+  BatchItemResolver,
+  BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
   HistoryResolver,

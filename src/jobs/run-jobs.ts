@@ -8,6 +8,7 @@ import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
+import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -28,8 +29,11 @@ export type RunningJobs = {
   stop(): Promise<void>;
 };
 
-/** In UTC: every quarter of an hour, and at 02:20 in Vietnam. */
-const crontab = "*/15 * * * * sweep ?max=3\n20 19 * * * purge ?max=3\n";
+/** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
+const crontab = `* * * * * resumeBatches ?max=3
+*/15 * * * * sweep ?max=3
+20 19 * * * purge ?max=3
+`;
 const PAUSE_MS = 5000;
 
 /**
@@ -68,7 +72,9 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
   };
 }
 
-function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+  // The library would leave the jobs of a process that was killed alone for four hours.
+  await resumeBatches(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
@@ -106,6 +112,10 @@ function tasksOf(parts: JobParts): TaskList {
     },
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
+    },
+    runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
+    resumeBatches: async () => {
+      await resumeBatches(database.db);
     },
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });

@@ -1,4 +1,5 @@
 import { accountReasons } from "./reasons-accounts.ts";
+import { batchReasons } from "./reasons-batches.ts";
 import { decisionReasons } from "./reasons-decision.ts";
 import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
@@ -11,6 +12,7 @@ import type { ReasonText } from "./refusals.ts";
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
 export const reasons = {
   ...accountReasons,
+  ...batchReasons,
   ...decisionReasons,
   ...councilReasons,
   ...dossierReasons,
