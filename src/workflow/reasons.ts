@@ -4,6 +4,7 @@ import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
 import { importReasons } from "./reasons-imports.ts";
+import { paperReasons } from "./reasons-papers.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
 import type { ReasonText } from "./refusals.ts";
@@ -16,6 +17,7 @@ export const reasons = {
   ...dossierReasons,
   ...fileReasons,
   ...importReasons,
+  ...paperReasons,
   ...recordReasons,
   ...revocationReasons,
   SIGN_IN_REQUIRED: {
