@@ -37,3 +37,20 @@ export type TemplateMark = {
   readonly award: string;
   readonly unit: string;
 };
+
+/** A finding at the cell of a part of the line; at the row where there is no such column. */
+export function findingAt(
+  line: ListLine,
+  part: string,
+  found: Refusal,
+  severity: ListFinding["severity"] = "ERROR",
+): ListFinding {
+  const place = line.places[part];
+  return {
+    row: line.row,
+    column: place?.column ?? null,
+    heading: place?.heading ?? null,
+    severity,
+    refusal: found,
+  };
+}

@@ -1,3 +1,4 @@
+import { ImportMutationsResolver } from "./import.resolver.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
 import { CorrectionMutationsResolver } from "./correction.resolver.ts";
@@ -18,6 +19,7 @@ import { VoteMutationsResolver } from "./vote-mutations.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
+  ImportMutationsResolver,
   AccountResolver,
   AccountsMutationsResolver,
   NominationMutationsResolver,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { importById } from "../queries/imports.ts";
 import { historyEntry } from "../queries/history.ts";
 import { printoutById } from "../queries/printouts.ts";
 import { type GraphqlContext, queryContextOf, viewerOf } from "./context.ts";
@@ -62,5 +63,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "CouncilMember":
     case "SessionItem":
       return null;
+    case "Import":
+      return importById(queryContextOf(context), id);
   }
 }

@@ -107,4 +107,84 @@ export const importReasons = {
     vi: "Dòng đang bị ẩn nên không được nhập; hãy bỏ lọc hoặc hiện dòng nếu muốn nhập.",
     en: "The row is hidden and is left out; unhide it or clear the filter to import it.",
   },
+  TEMPLATE_OF_ANOTHER: {
+    code: "INVALID",
+    vi: "Tệp là mẫu của đợt, danh hiệu hoặc đơn vị khác ({what}: {found}); hãy chọn đúng đợt và danh hiệu, hoặc dùng đúng mẫu.",
+    en: "The file is the template of another round, award or unit ({what}: {found}); choose that one, or use the right template.",
+  },
+  LINE_AWARD_MISSING: {
+    code: "INVALID",
+    vi: "Chưa rõ danh hiệu, hình thức đề nghị; hãy chọn khi tải lên hoặc thêm cột “Danh hiệu, hình thức đề nghị”.",
+    en: "The award is not named; choose it with the upload or add a column for it.",
+  },
+  LINE_CODE_UNKNOWN: {
+    code: "INVALID",
+    vi: "Không có mã “{code}” trong đơn vị; hãy xem trang Danh mục của mẫu hoặc để trống.",
+    en: "The unit has no code “{code}”; look at the template's list of codes or leave it empty.",
+  },
+  LINE_SUBJECT_OUTSIDE_UNIT: {
+    code: "INVALID",
+    vi: "Mã “{code}” không thuộc đơn vị; hãy bỏ dòng này hoặc sửa mã.",
+    en: "The code “{code}” is not of the unit; drop the row or mend the code.",
+  },
+  LINE_OUTSIDE_UNIT: {
+    code: "INVALID",
+    vi: "“{text}” không phải đơn vị của danh sách hoặc bộ phận của đơn vị; hãy bỏ dòng này hoặc sửa tên.",
+    en: "“{text}” is neither the unit of the list nor below it; drop the row or mend the name.",
+  },
+  LINE_NAME_AMBIGUOUS: {
+    code: "INVALID",
+    vi: "Có {count} người hoặc bộ phận cùng tên trong đơn vị; hãy ghi mã để phân biệt.",
+    en: "{count} of the unit bear this name; enter the code to tell them apart.",
+  },
+  LINE_NAME_DIFFERS: {
+    code: "INVALID",
+    vi: "Sổ đăng ký ghi tên là “{name}”; hãy kiểm tra mã và tên.",
+    en: "The register has the name “{name}”; check code and name.",
+  },
+  LINE_TWICE_IN_LIST: {
+    code: "INVALID",
+    vi: "Trùng đối tượng và danh hiệu với dòng {other}; hãy bỏ một dòng, hoặc ghi mã nếu là hai người.",
+    en: "The same subject and award as row {other}; drop one of them, or enter codes if they are two people.",
+  },
+  LINE_TWICE_IN_ROUND: {
+    code: "INVALID",
+    vi: "Đối tượng đã có hồ sơ {other} cho danh hiệu này trong đợt; hãy bỏ dòng này.",
+    en: "The subject has a nomination {other} for this award in the round; drop the row.",
+  },
+  LINE_AWARDED_BEFORE: {
+    code: "INVALID",
+    vi: "Đã được tặng danh hiệu, hình thức này trước đây ({years}); hãy kiểm tra thành tích không trùng.",
+    en: "Was given this award before ({years}); check that the achievement is another one.",
+  },
+  IMPORT_NOT_REPORTED: {
+    code: "NOT_POSSIBLE",
+    vi: "Danh sách chưa có báo cáo để xác nhận, hoặc đã bị từ chối hay hủy bỏ.",
+    en: "The list has no report to confirm, or was refused or discarded.",
+  },
+  IMPORT_ALREADY_CONFIRMED: {
+    code: "NOT_POSSIBLE",
+    vi: "Danh sách này đã được xác nhận; dự thảo đã được tạo.",
+    en: "This list was confirmed; its drafts are there.",
+  },
+  IMPORT_HAS_WRONG_ROWS: {
+    code: "NOT_POSSIBLE",
+    vi: "Có {count} dòng sai; hãy sửa tệp và tải lại, hoặc chỉ nhập các dòng đúng.",
+    en: "{count} rows are wrong; mend the file and send it again, or import the sound rows only.",
+  },
+  IMPORT_NOTHING_SOUND: {
+    code: "NOT_POSSIBLE",
+    vi: "Không có dòng nào đúng để tạo dự thảo.",
+    en: "No row is sound, so there is nothing to draft.",
+  },
+  IMPORT_OVERTAKEN: {
+    code: "NOT_POSSIBLE",
+    vi: "Từ khi báo cáo, có hồ sơ khác được lập cho các dòng: {rows}; hãy tải tệp lên lại.",
+    en: "Since the report others have nominated for the rows: {rows}; send the file again.",
+  },
+  IMPORT_FAILED: {
+    code: "UNAVAILABLE",
+    vi: "Chưa đọc được danh sách do trục trặc của hệ thống; hãy tải lên lại.",
+    en: "The list could not be read because of trouble in the system; send it again.",
+  },
 } as const satisfies Record<string, ReasonText>;
