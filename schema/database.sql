@@ -704,6 +704,85 @@ create table idempotency_key (
 CREATE INDEX idempotency_age ON idempotency_key USING btree (created_at);
 grant delete, insert, select on idempotency_key to bang_vang_app;
 
+create table import (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  round_id bigint not null,
+  award_key text,
+  name text not null,
+  sha256 text not null,
+  size bigint not null,
+  state text default 'READING'::text not null,
+  version integer default 1 not null,
+  failure jsonb,
+  row_count integer,
+  sound_count integer,
+  warning_count integer,
+  error_count integer,
+  created_at timestamp with time zone not null,
+  created_by_id bigint not null,
+  reported_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by_id bigint,
+  batch_id uuid,
+  constraint confirmed_import_has_a_batch CHECK ((state = 'CONFIRMED'::text) = (batch_id IS NOT NULL)),
+  constraint import_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
+  constraint import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
+  constraint import_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint import_state_is_known CHECK (state = ANY (ARRAY['READING'::text, 'REFUSED'::text, 'REPORTED'::text, 'CONFIRMED'::text, 'DISCARDED'::text])),
+  constraint import_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint refused_import_says_why CHECK ((state = 'REFUSED'::text) = (failure IS NOT NULL))
+);
+CREATE INDEX import_reading ON import USING btree (created_at) WHERE state = 'READING'::text;
+CREATE INDEX import_unit ON import USING btree (unit_id, id);
+comment on table import is 'Lists of nominations that came as a workbook: read first, drafts only when they are confirmed.';
+grant insert, select, update on import to bang_vang_app;
+
+create table import_finding (
+  id bigint generated always as identity not null,
+  import_id bigint not null,
+  "row" integer not null,
+  column_number integer,
+  heading text,
+  severity text not null,
+  refusal jsonb not null,
+  constraint import_finding_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_finding_pkey PRIMARY KEY (id),
+  constraint import_severity_is_known CHECK (severity = ANY (ARRAY['ERROR'::text, 'WARNING'::text]))
+);
+CREATE INDEX import_finding_row ON import_finding USING btree (import_id, "row", id);
+grant delete, insert, select on import_finding to bang_vang_app;
+
+create table import_row (
+  import_id bigint not null,
+  "row" integer not null,
+  subject_kind text,
+  subject_name text,
+  subject_search text,
+  award_key text,
+  person_id bigint,
+  organisation_id bigint,
+  match text,
+  eligibility text,
+  sound boolean default false not null,
+  content jsonb not null,
+  nomination_id bigint,
+  constraint import_eligibility_is_known CHECK (eligibility = ANY (ARRAY['MET'::text, 'FAILED'::text, 'PENDING'::text, 'UNCONFIRMED'::text])),
+  constraint import_match_is_known CHECK (match = ANY (ARRAY['BY_CODE'::text, 'BY_NAME'::text, 'NEW'::text])),
+  constraint import_row_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_row_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint import_row_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint import_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint import_row_pkey PRIMARY KEY (import_id, "row")
+);
+CREATE INDEX import_row_person ON import_row USING btree (person_id) WHERE person_id IS NOT NULL;
+comment on table import_row is 'One row of the list as it was understood, under the number it has in the sheet.';
+grant delete, insert, select, update on import_row to bang_vang_app;
+
 create table index_result (
   id bigint generated always as identity not null,
   batch_id bigint not null,

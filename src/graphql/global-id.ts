@@ -23,6 +23,7 @@ export const globalTypes = [
   "Printout",
   "Batch",
   "BatchItem",
+  "Import",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { importById } from "../queries/imports.ts";
 import { historyEntry } from "../queries/history.ts";
 import { printoutById } from "../queries/printouts.ts";
 import { type GraphqlContext, queryContextOf, viewerOf } from "./context.ts";
@@ -65,5 +66,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "SessionItem":
     case "BatchItem":
       return null;
+    case "Import":
+      return importById(queryContextOf(context), id);
   }
 }

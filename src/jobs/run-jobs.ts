@@ -4,6 +4,7 @@ import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
 import type { FileStore } from "../files/store.ts";
+import { reportImport, rereadImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
@@ -110,6 +111,10 @@ function tasksOf(parts: JobParts): TaskList {
       const catalogue = await catalogueSource.current();
       await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
     },
+    import: async (payload, { job }) => {
+      const reading = { ...parts, now: clock(), catalogue: await catalogueSource.current() };
+      await reportImport(reading, idIn(payload, "importId"), job.attempts);
+    },
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
@@ -121,6 +126,7 @@ function tasksOf(parts: JobParts): TaskList {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
       await remakePrintouts(database.db, clock());
+      await rereadImports(database.db, clock());
     },
     purge: async () => {
       log.info(await purge({ db: database.db, now: clock() }), "purged");

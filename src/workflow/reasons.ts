@@ -4,6 +4,7 @@ import { decisionReasons } from "./reasons-decision.ts";
 import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
+import { importReasons } from "./reasons-imports.ts";
 import { paperReasons } from "./reasons-papers.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
@@ -17,6 +18,7 @@ export const reasons = {
   ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
+  ...importReasons,
   ...paperReasons,
   ...recordReasons,
   ...revocationReasons,

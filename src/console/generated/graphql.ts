@@ -1223,6 +1223,20 @@ export type RefusalReason =
   | 'CAPACITY_DOCUMENT_REQUIRED'
   /** The signing capacity does not fit the role; choose from: {fitting}. */
   | 'CAPACITY_NOT_FITTING'
+  /** The cell “{heading}” is empty. */
+  | 'CELL_EMPTY'
+  /** The cell shows the error {text}; mend the formula or enter the value. */
+  | 'CELL_IN_ERROR'
+  /** There is no choice “{text}”; choose one of: {choices}. */
+  | 'CELL_NOT_A_CHOICE'
+  /** “{text}” is not a date; write day/month/year, e.g. 01/02/2026. */
+  | 'CELL_NOT_A_DATE'
+  /** “{text}” is not a number that can be; write a number, e.g. 1.234,5. */
+  | 'CELL_NOT_A_NUMBER'
+  /** The formula {text} has no result yet; open the file, calculate and save, or paste the value. */
+  | 'CELL_NOT_CALCULATED'
+  /** “{text}” is not clear; choose Có (yes) or Không (no). */
+  | 'CELL_NOT_YES_OR_NO'
   /** {award} has no such type of commendation. */
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Name the conclusion the revocation rests on. */
@@ -1319,12 +1333,56 @@ export type RefusalReason =
   | 'HOLD_REQUIRED'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** This list was confirmed; its drafts are there. */
+  | 'IMPORT_ALREADY_CONFIRMED'
+  /** The list could not be read because of trouble in the system; send it again. */
+  | 'IMPORT_FAILED'
+  /** {count} rows are wrong; mend the file and send it again, or import the sound rows only. */
+  | 'IMPORT_HAS_WRONG_ROWS'
+  /** No row is sound, so there is nothing to draft. */
+  | 'IMPORT_NOTHING_SOUND'
+  /** The list has no report to confirm, or was refused or discarded. */
+  | 'IMPORT_NOT_REPORTED'
+  /** Since the report others have nominated for the rows: {rows}; send the file again. */
+  | 'IMPORT_OVERTAKEN'
   /** Record the incoming document this step rests on. */
   | 'INCOMING_DOCUMENT_REQUIRED'
   /** A written opinion is for a member who is absent and has no substitute. */
   | 'IS_PRESENT'
+  /** Was given this award before ({years}); check that the achievement is another one. */
+  | 'LINE_AWARDED_BEFORE'
+  /** The award is not named; choose it with the upload or add a column for it. */
+  | 'LINE_AWARD_MISSING'
+  /** The unit has no code “{code}”; look at the template's list of codes or leave it empty. */
+  | 'LINE_CODE_UNKNOWN'
+  /** {count} of the unit bear this name; enter the code to tell them apart. */
+  | 'LINE_NAME_AMBIGUOUS'
+  /** The register has the name “{name}”; check code and name. */
+  | 'LINE_NAME_DIFFERS'
+  /** “{text}” is neither the unit of the list nor below it; drop the row or mend the name. */
+  | 'LINE_OUTSIDE_UNIT'
+  /** The code “{code}” is not of the unit; drop the row or mend the code. */
+  | 'LINE_SUBJECT_OUTSIDE_UNIT'
+  /** The same subject and award as row {other}; drop one of them, or enter codes if they are two people. */
+  | 'LINE_TWICE_IN_LIST'
+  /** The subject has a nomination {other} for this award in the round; drop the row. */
+  | 'LINE_TWICE_IN_ROUND'
+  /** The list has no rows under its headings. */
+  | 'LIST_EMPTY'
+  /** No sheet has a row of headings within its first {within} rows; use the template. */
+  | 'LIST_HEADER_MISSING'
+  /** The column “{heading}” is missing in the heading row {row}. */
+  | 'LIST_HEADING_MISSING'
+  /** Column {column} “{heading}” (row {row}) repeats an earlier one; drop one of them. */
+  | 'LIST_HEADING_TWICE'
+  /** Column {column} “{heading}” (row {row}) is not known; use the template's headings or drop it. */
+  | 'LIST_HEADING_UNKNOWN'
+  /** The row is hidden and is left out; unhide it or clear the filter to import it. */
+  | 'LIST_ROW_HIDDEN'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
+  /** The list has more than {most} rows; split it into several files. */
+  | 'LIST_TOO_LONG'
   /** The cursor in “{field}” is malformed or belongs to another list. */
   | 'MALFORMED_CURSOR'
   /** The id in “{field}” is malformed. */
@@ -1549,6 +1607,8 @@ export type RefusalReason =
   | 'SUPPLEMENT_LIMIT_NOT_REACHED'
   /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
   | 'SUPPLEMENT_LIMIT_REACHED'
+  /** The file is the template of another round, award or unit ({what}: {found}); choose that one, or use the right template. */
+  | 'TEMPLATE_OF_ANOTHER'
   /** “{field}” must not be empty. */
   | 'TEXT_EMPTY'
   /** “{field}” has a character that cannot be kept. */
@@ -1587,6 +1647,20 @@ export type RefusalReason =
   | 'VOTE_TIED'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'
+  /** The file is not a readable .xlsx workbook ({problem}); open it and save it as .xlsx again. */
+  | 'WORKBOOK_BROKEN'
+  /** The workbook has a password; remove it and send it again. */
+  | 'WORKBOOK_ENCRYPTED'
+  /** The workbook declares what is not accepted ({part}); open it and save it again. */
+  | 'WORKBOOK_ENTITIES'
+  /** The workbook draws on another file or source ({part}); break the links, keep the values, send it again. */
+  | 'WORKBOOK_LINKS'
+  /** The workbook has macros ({part}); save it as .xlsx without them. */
+  | 'WORKBOOK_MACROS'
+  /** The workbook has an embedded object ({part}); remove it and send it again. */
+  | 'WORKBOOK_OBJECTS'
+  /** The workbook is too large: {what} is above {most}. */
+  | 'WORKBOOK_TOO_LARGE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
   | 'YEARS_BROKEN'
   /** Not enough years since the award before (criterion {criterion}). */
@@ -1958,6 +2032,7 @@ export type AccountActsQueryVariables = Exact<{
 
 export type AccountActsQuery = { node:
     | { id: string, acts: { edges: Array<{ node: { kind: AccountActKind, at: string, personName: string, requestId: string, desk: { id: string, role: { key: string, label: string }, organisation: { id: string, name: string } } | null } }> } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2486,6 +2561,7 @@ export type NominationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NominationConfirmReportMutationVariables = Exact<{
@@ -2625,6 +2701,7 @@ export type NominationsNamesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -2740,6 +2817,7 @@ export type BodyNameQuery = { node:
     | { __typename: 'Decision', id: string }
     | { __typename: 'Document', id: string }
     | { __typename: 'HistoryEntry', id: string }
+    | { __typename: 'Import', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Organisation', name: string, id: string }
     | { __typename: 'Person', id: string }

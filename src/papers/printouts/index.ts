@@ -1,8 +1,9 @@
 import { refuse } from "../../workflow/refusals.ts";
 import type { PrintoutKind } from "./kind.ts";
+import { nominationTemplateKind } from "./nomination-template.ts";
 
 /** Everything that can be printed, in the order it is offered. */
-export const printoutKinds: readonly PrintoutKind[] = [];
+export const printoutKinds: readonly PrintoutKind[] = [nominationTemplateKind];
 
 export function printoutKind(key: string): PrintoutKind {
   return (
