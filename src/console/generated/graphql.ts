@@ -954,6 +954,8 @@ export type PaperStatus =
   | 'DRAFT'
   /** Numbered and not sent. */
   | 'NUMBERED'
+  /** Letters only: sent, and taken back by the sender before anything on it was received. Its number stays used. */
+  | 'RECALLED'
   /** Sent or published. */
   | 'SENT'
   /** Signed and not numbered. */
@@ -1227,6 +1229,8 @@ export type RefusalReason =
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Name the conclusion the revocation rests on. */
   | 'CONCLUSION_REQUIRED'
+  /** Only departments, communes and the province consolidate. */
+  | 'CONSOLIDATES_NOTHING'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** The content is no longer what was signed, for: {codes}. */
@@ -1323,6 +1327,12 @@ export type RefusalReason =
   | 'INCOMING_DOCUMENT_REQUIRED'
   /** A written opinion is for a member who is absent and has no substitute. */
   | 'IS_PRESENT'
+  /** The letter of another body is what these lines wait for: {lines}. */
+  | 'LINES_OF_ANOTHER_BODY'
+  /** A letter is over nominations of one round; of another one are lines: {lines}. */
+  | 'LINES_OF_ANOTHER_ROUND'
+  /** Already on a paper that is not sent are lines: {lines}. */
+  | 'LINES_ON_A_PAPER'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
   /** The cursor in “{field}” is malformed or belongs to another list. */
@@ -1359,7 +1369,7 @@ export type RefusalReason =
   | 'NOT_COUNCIL_OFFICER'
   /** A nomination can only be edited as a draft or when returned. */
   | 'NOT_EDITABLE'
-  /** Nomination {code} is not at a stage that a paper can be taken for. */
+  /** Not at a stage that such a paper is taken for are lines: {lines}. */
   | 'NOT_FOR_A_PAPER'
   /** Not found. */
   | 'NOT_FOUND'
@@ -1385,6 +1395,8 @@ export type RefusalReason =
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
   | 'NOT_YOUR_ACCOUNTS'
+  /** You hold no desk of the body that consolidates here. */
+  | 'NOT_YOUR_CONSOLIDATION'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
   /** You hold no finance desk of the organisation that pays this prize. */
@@ -1429,9 +1441,11 @@ export type RefusalReason =
   | 'PAPER_BALLOTS'
   /** The two counts differ. Both are on record; count again and enter both anew. */
   | 'PAPER_COUNTS_DIFFER'
+  /** There is no nomination on the list. */
+  | 'PAPER_EMPTY'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
-  /** The nominations on one paper must share its organisation and stage. */
+  /** The nominations on one paper must share pipeline and stage; others are at lines: {lines}. */
   | 'PAPER_MIXED'
   /** The paper is signed or sent; its list cannot change. */
   | 'PAPER_NOT_DRAFT'
@@ -1535,6 +1549,18 @@ export type RefusalReason =
   | 'STEP_NOT_HERE'
   /** {award} is not given to this kind of subject. */
   | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** The same subject stands twice for one award, at lines: {lines}. */
+  | 'SUBJECT_TWICE'
+  /** Nothing is left on the letter that could be recalled. */
+  | 'SUBMISSION_EMPTY'
+  /** A letter to this level is not recalled; ask the receiver to return it. */
+  | 'SUBMISSION_NOT_RECALLABLE'
+  /** The letter is not sent, so that there is nothing to recall. */
+  | 'SUBMISSION_NOT_SENT'
+  /** The letter was recalled. */
+  | 'SUBMISSION_RECALLED'
+  /** The receiver has taken up: {codes}. A letter is recalled only before any of its lines is received. */
+  | 'SUBMISSION_RECEIVED'
   /** A substitute is no member himself and stands in for one only. */
   | 'SUBSTITUTE_NOT_FREE'
   /** The ordinary requests to supplement are not used up yet. */
