@@ -25,8 +25,8 @@ export type DraftPaper = {
 export function draftPaper(context: PersonalContext, input: DraftPaper): Promise<{ id: string }> {
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "draftPaper", key: idempotencyKey, input: rest };
-  if (input.nominationIds.length === 0) refuse("PAPER_EMPTY");
   return inTransaction(context, async (db) => {
+    if (input.nominationIds.length === 0) refuse("PAPER_EMPTY");
     const cases = await lockedCases(db, context, input.nominationIds);
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;

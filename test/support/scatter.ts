@@ -93,9 +93,10 @@ async function takeIfThere(world: World, walked: Walked, key: string | undefined
 /** One letter left as a draft, one sent, one that somebody left: each with a classified line. */
 async function makeLetters(world: World): Promise<void> {
   const route = routeNamed(secretly[0] ?? routes[0].name);
-  const signed = (classified: boolean) => walkLegs(world, route, classified, 2);
+  const signed = (classified: boolean, subjectName = route.subjectName) =>
+    walkLegs(world, { ...route, subjectName }, classified, 2);
   const drafted = async () => {
-    const lines = [await signed(false), await signed(true)];
+    const lines = [await signed(false), await signed(true, "Phạm Thị Mật")];
     const nominationIds = lines.map((line) => line.nominationId);
     const { id } = await draftPaper(await world.as(head), { kind: "SUBMISSION", nominationIds });
     return { paperId: id, kind: "SUBMISSION" as const, nominationIds };
