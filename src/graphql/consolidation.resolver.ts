@@ -2,14 +2,20 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-
 import { consolidatingBodies } from "../access/consolidating.ts";
 import type { AwardRecord } from "../catalogue/types.ts";
 import {
-  type Consolidation,
-  consolidation,
+  consolidationOf,
+  consolidationTotals,
   countProposers,
   type Proposer,
+  proposerPage,
 } from "../queries/consolidation.ts";
 import { lettersOfProposers, type ProposerLetters } from "../queries/consolidation-letters.ts";
 import { type QuotaUse, quotasOf } from "../queries/consolidation-quotas.ts";
-import type { ConsolidationRow, DuplicateSubject } from "../queries/consolidation-rows.ts";
+import type {
+  ConsolidationOf,
+  ConsolidationRow,
+  DuplicateSubject,
+} from "../queries/consolidation-rows.ts";
+import type { QueryContext } from "../queries/context.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import type { Page } from "../queries/page.ts";
@@ -25,25 +31,22 @@ import {
   ConsolidationUnitConnection,
   ConsolidationUnitType,
   DuplicateSubjectType,
+  ProposersArgs,
   QuotaUseType,
 } from "./consolidation.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import { fromGlobalId } from "./global-id.ts";
 import { NominationType } from "./nomination.type.ts";
 import { OrganisationType } from "./organisation.type.ts";
-import { type Connection, PageArgs } from "./page.type.ts";
+import type { Connection } from "./page.type.ts";
 import { SubmissionType } from "./paper.type.ts";
 
 /** A row with the share of the agency it speaks of. */
 type Row = ConsolidationRow & { readonly quotas: readonly QuotaUse[] };
-type Unit = Omit<Proposer, "rows"> & {
+type Unit = {
+  readonly id: string;
   readonly rows: readonly Row[];
   readonly letters: ProposerLetters;
-};
-type Answer = Omit<Consolidation, "totals" | "proposers"> & {
-  readonly totals: readonly Row[];
-  readonly units: Page<Unit>;
-  readonly proposed: boolean | null;
 };
 
 @Resolver(() => ConsolidationType)
@@ -51,25 +54,18 @@ export class ConsolidationResolver {
   @Query(() => ConsolidationType, {
     nullable: true,
     description:
-      "What was proposed to a body in a round, a page of who proposed it; for desks of that body and of its offices.",
+      "What was proposed to a body in a round; for desks of that body and of its offices.",
   })
-  async consolidation(
+  consolidation(
     @Arg("input", () => ConsolidationInputType, { description: "What to consolidate." })
-    { roundId, organisationId: of, award = null, proposed = null }: ConsolidationInputType,
-    @Args(() => PageArgs) page: PageArgs,
+    { roundId, organisationId: of, award = null }: ConsolidationInputType,
     @Ctx() context: GraphqlContext,
-  ): Promise<Answer> {
-    const found = await consolidation(
-      queryContextOf(context),
-      {
-        roundId: fromGlobalId("input.roundId", "Round", roundId),
-        organisationId: of ? fromGlobalId("input.organisationId", "Organisation", of) : null,
-        award,
-        proposed,
-      },
-      page,
-    );
-    return answered(context, found, proposed);
+  ): Promise<ConsolidationOf> {
+    return consolidationOf(queryContextOf(context), {
+      roundId: fromGlobalId("input.roundId", "Round", roundId),
+      organisationId: of ? fromGlobalId("input.organisationId", "Organisation", of) : null,
+      award,
+    });
   }
 
   @Query(() => [OrganisationType], {
@@ -83,29 +79,59 @@ export class ConsolidationResolver {
   }
 
   @FieldResolver(() => RoundType, { description: "The round." })
-  async round(@Root() { roundId }: Answer, @Ctx() { loaders }: GraphqlContext): Promise<RoundRow> {
+  async round(
+    @Root() { roundId }: ConsolidationOf,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<RoundRow> {
     return (await loaders.round.load(roundId)) ?? refuse("NOT_FOUND");
   }
 
   @FieldResolver(() => OrganisationType, { description: "The body that consolidates." })
-  organisation(@Root() { body }: Answer, @Ctx() context: GraphqlContext): Promise<OrganisationRow> {
+  organisation(
+    @Root() { body }: ConsolidationOf,
+    @Ctx() context: GraphqlContext,
+  ): Promise<OrganisationRow> {
     return organisation(context, body.id);
   }
 
   @FieldResolver(() => Int, {
     description: "How many of those directly below the body have sent nothing up yet.",
   })
-  silentCount(@Root() of: Answer, @Ctx() context: GraphqlContext): Promise<number> {
+  silentCount(@Root() of: ConsolidationOf, @Ctx() context: GraphqlContext): Promise<number> {
     return countProposers(queryContextOf(context), of, false);
   }
 
-  @FieldResolver(() => ConsolidationUnitConnection, {
-    description: "The page of who proposes that was asked for, by code.",
+  @FieldResolver(() => [ConsolidationRowType], {
+    description: "Award by award over everybody, in the order of the catalogue.",
   })
-  units(@Root() answer: Answer, @Ctx() context: GraphqlContext): Connection<Unit> {
+  async totals(
+    @Root() of: ConsolidationOf,
+    @Ctx() context: GraphqlContext,
+  ): Promise<readonly Row[]> {
     const query = queryContextOf(context);
-    const { units, proposed } = answer;
-    return { ...units, totalCount: () => countProposers(query, answer, proposed) };
+    const agency = of.body.level === "PROVINCE" ? null : of.body.id;
+    const quotas = await quotasOf(query, of.roundId, agency === null ? [] : [agency]);
+    const rows = await consolidationTotals(query, of);
+    return rows.map((row) => ({
+      ...row,
+      quotas: agency === null ? [] : quotas(agency, row.award),
+    }));
+  }
+
+  @FieldResolver(() => ConsolidationUnitConnection, {
+    description: "Who proposes to the body, by code, with those directly below that have not.",
+  })
+  async units(
+    @Root() of: ConsolidationOf,
+    @Args(() => ProposersArgs) { proposed = null, ...page }: ProposersArgs,
+    @Ctx() context: GraphqlContext,
+  ): Promise<Connection<Unit>> {
+    const query = queryContextOf(context);
+    const found = await proposerPage(query, of, { proposed, page });
+    return {
+      ...(await withLetters(query, of, found)),
+      totalCount: () => countProposers(query, of, proposed),
+    };
   }
 }
 
@@ -165,35 +191,25 @@ async function organisation({ loaders }: GraphqlContext, id: string): Promise<Or
   return (await loaders.organisation.load(id)) ?? refuse("NOT_FOUND");
 }
 
-/** The consolidation with quotas and letters, each of a page in one statement. */
-async function answered(
-  context: GraphqlContext,
-  { proposers, totals, ...of }: Consolidation,
-  proposed: boolean | null,
-): Promise<Answer> {
-  const query = queryContextOf(context);
-  const ids = proposers.edges.map(({ node }) => node.id);
+/** A page of proposers with letters and quotas, each in one statement. */
+async function withLetters(
+  query: QueryContext,
+  of: ConsolidationOf,
+  found: Page<Proposer>,
+): Promise<Page<Unit>> {
+  const ids = found.edges.map(({ node }) => node.id);
   const ofProvince = of.body.level === "PROVINCE";
-  const quotas = await quotasOf(query, of.roundId, ofProvince ? ids : [of.body.id]);
+  const quotas = await quotasOf(query, of.roundId, ofProvince ? ids : []);
   const letters = await lettersOfProposers(query, of, ids);
-  const withQuota = (row: ConsolidationRow, agency: string | null): Row => ({
-    ...row,
-    quotas: agency === null ? [] : quotas(agency, row.award),
-  });
   return {
-    ...of,
-    proposed,
-    totals: totals.map((row) => withQuota(row, ofProvince ? null : of.body.id)),
-    units: {
-      ...proposers,
-      edges: proposers.edges.map(({ cursor, node }, at) => ({
-        cursor,
-        node: {
-          id: node.id,
-          rows: node.rows.map((row) => withQuota(row, ofProvince ? node.id : null)),
-          letters: letters[at] ?? { ids: [], count: 0 },
-        },
-      })),
-    },
+    ...found,
+    edges: found.edges.map(({ cursor, node: { id, rows } }, at) => ({
+      cursor,
+      node: {
+        id,
+        rows: rows.map((row) => ({ ...row, quotas: quotas(id, row.award) })),
+        letters: letters[at] ?? { ids: [], count: 0 },
+      },
+    })),
   };
 }

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { connectionOf } from "./page.type.ts";
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { connectionOf, PageArgs } from "./page.type.ts";
 
 @InputType("ConsolidationInput", { description: "What to consolidate." })
 export class ConsolidationInputType {
@@ -15,12 +15,15 @@ export class ConsolidationInputType {
 
   @Field(() => String, { nullable: true, description: "Key of one award; all if left out." })
   award?: string | null;
+}
 
+@ArgsType()
+export class ProposersArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     description: "Only who sent something up, or only who did not; both if left out.",
   })
-  proposed?: boolean | null;
+  readonly proposed?: boolean | null;
 }
 
 @ObjectType("QuotaUse", {
@@ -112,11 +115,5 @@ export const ConsolidationUnitConnection = connectionOf(
 
 @ObjectType("Consolidation", {
   description: "What was proposed to a body in a round, by who proposed it and for which award.",
-  simpleResolvers: true,
 })
-export class ConsolidationType {
-  @Field(() => [ConsolidationRowType], {
-    description: "Award by award over everybody, whatever the page.",
-  })
-  readonly totals!: readonly object[];
-}
+export class ConsolidationType {}

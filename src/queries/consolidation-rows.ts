@@ -103,12 +103,13 @@ function asTable(steps: readonly AppraisalStep[]) {
     ${texts(steps.map((one) => one.advice ?? ""))}) as a (step, stage, advice)`;
 }
 
-/** The totals of every award, and the rows of the proposers, in one statement. */
+/** The rows of the proposers, or where they are null the totals of every award. */
 export function consolidationRows(
   context: QueryContext,
   of: ConsolidationOf,
-  proposerIds: readonly string[],
+  proposerIds: readonly string[] | null,
 ): Promise<readonly ConsolidationRow[]> {
+  const proposer = proposerIds ? sql`s.proposer_id` : sql`null::bigint`;
   return rowsOf(
     context.db,
     sql<ConsolidationRow>`
@@ -131,7 +132,7 @@ export function consolidationRows(
           from (select t.subject_name, t.ids from twice t where ${concerns}
             order by t.subject_name, t.ids[1] limit 20) d), '[]') as duplicates
       from (
-        select s.proposer_id as "proposerId", s.award_key as award, count(*)::int as proposed,
+        select ${proposer} as "proposerId", s.award_key as award, count(*)::int as proposed,
           (count(*) filter (where s.received))::int as received,
           ${sql.join(
             ["pending", "eligible", "dropped", "returned"].map(
@@ -140,9 +141,9 @@ export function consolidationRows(
             ),
           )}
         from standing s
-        group by grouping sets ((s.proposer_id, s.award_key), (s.award_key))
+        where ${proposerIds ? sql`s.proposer_id = any(${bigints(proposerIds)})` : sql`true`}
+        group by 1, 2
       ) g
-      where g."proposerId" is null or g."proposerId" = any(${bigints(proposerIds)})
     `,
   );
 }

@@ -17,33 +17,41 @@ export type ConsolidationInput = {
   /** Null: the body of the viewer's desk, the province before a department. */
   readonly organisationId: string | null;
   readonly award: string | null;
-  /** Only proposers that sent something up, or only those that did not. */
-  readonly proposed: boolean | null;
 };
 
 /** What one proposer sent up, award by award. */
 export type Proposer = { readonly id: string; readonly rows: readonly ConsolidationRow[] };
 
-export type Consolidation = ConsolidationOf & {
-  readonly proposers: Page<Proposer>;
-  /** Over all proposers, whatever the page. */
-  readonly totals: readonly ConsolidationRow[];
-};
+/** What is consolidated; refuses whoever holds no desk of the body or of its offices. */
+export async function consolidationOf(
+  { db, viewer }: QueryContext,
+  { roundId, organisationId, award }: ConsolidationInput,
+): Promise<ConsolidationOf> {
+  const round = await rowOf(db, sql`select from round where id = ${roundId}::bigint`);
+  if (!round) refuse("NOT_FOUND");
+  const bodies = await consolidatingBodies(db, viewer);
+  const body = organisationId === null ? bodies[0] : bodies.find(({ id }) => id === organisationId);
+  return { body: body ?? refuse("NOT_YOUR_CONSOLIDATION"), roundId, award };
+}
 
-/**
- * What was proposed to a body in a round, by proposer and award; a page of proposers, with those below
- * the body that sent nothing up. Refuses whoever holds no desk there.
- */
-export async function consolidation(
+/** Award by award, over everybody. */
+export async function consolidationTotals(
   context: QueryContext,
-  input: ConsolidationInput,
-  page: PageArguments,
-): Promise<Consolidation> {
-  const of = await consolidationOf(context, input);
+  of: ConsolidationOf,
+): Promise<readonly ConsolidationRow[]> {
+  return inOrder(context, await consolidationRows(context, of, null));
+}
+
+/** A page of who proposes to the body, by code, with those below it that sent nothing up. */
+export async function proposerPage(
+  context: QueryContext,
+  of: ConsolidationOf,
+  { proposed, page }: { readonly proposed: boolean | null; readonly page: PageArguments },
+): Promise<Page<Proposer>> {
   const found = await keysetPage<{ id: string }, string>(context.db, {
     columns: sql<{ id: string }>`o.id`,
     from: sql`organisation o`,
-    where: proposing(context, of, input.proposed),
+    where: proposing(context, of, proposed),
     ordering: {
       list: "consolidation",
       tag: "CODE",
@@ -54,22 +62,15 @@ export async function consolidation(
     page,
     node: ({ id }) => id,
   });
-  const rows = await consolidationRows(
-    context,
-    of,
-    found.edges.map(({ node }) => node),
-  );
-  const byProposer = Map.groupBy(inOrder(context, rows), (row) => row.proposerId);
+  const ids = found.edges.map(({ node }) => node);
+  const rows = inOrder(context, await consolidationRows(context, of, ids));
+  const byProposer = Map.groupBy(rows, (row) => row.proposerId);
   return {
-    ...of,
-    totals: byProposer.get(null) ?? [],
-    proposers: {
-      ...found,
-      edges: found.edges.map(({ cursor, node: id }) => ({
-        cursor,
-        node: { id, rows: byProposer.get(id) ?? [] },
-      })),
-    },
+    ...found,
+    edges: found.edges.map(({ cursor, node: id }) => ({
+      cursor,
+      node: { id, rows: byProposer.get(id) ?? [] },
+    })),
   };
 }
 
@@ -82,18 +83,7 @@ function inOrder(
   return rows.toSorted((a, b) => (places.get(a.award) ?? 0) - (places.get(b.award) ?? 0));
 }
 
-async function consolidationOf(
-  { db, viewer }: QueryContext,
-  { roundId, organisationId, award }: ConsolidationInput,
-): Promise<ConsolidationOf> {
-  const round = await rowOf(db, sql`select from round where id = ${roundId}::bigint`);
-  if (!round) refuse("NOT_FOUND");
-  const bodies = await consolidatingBodies(db, viewer);
-  const body = organisationId === null ? bodies[0] : bodies.find(({ id }) => id === organisationId);
-  return { body: body ?? refuse("NOT_YOUR_CONSOLIDATION"), roundId, award };
-}
-
-/** How many proposers there are; those that sent nothing up where `proposed` is false. */
+/** How many proposers there are; only those that sent nothing up where `proposed` is false. */
 export async function countProposers(
   context: QueryContext,
   of: ConsolidationOf,

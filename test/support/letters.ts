@@ -8,10 +8,11 @@ import { now, type World } from "./world.ts";
 export const certificate = routeNamed("Giấy khen of the department, without council");
 export const commendation = routeNamed("Bằng khen tỉnh, with the department's council");
 
-/** Two units of one department: who drafts for each, and who heads it. */
+/** Units of one department: who drafts for each, and who heads it. */
 export const units = {
   "NB-SXD-QLVT": ["nb.sxd.qlvt.canbo", "nb.sxd.qlvt.truongphong"],
   "NB-SXD-KCHT": ["nb.sxd.kcht.canbo", "nb.sxd.kcht.truongphong"],
+  "NB-SXD-TTDK": ["nb.sxd.ttdk.canbo", "nb.sxd.ttdk.giamdoc"],
 } as const;
 export type Unit = keyof typeof units;
 

@@ -29,7 +29,7 @@ const detours = ["hold", "withdraw", "returnForSupplement", "recall", "decline"]
 const head = "nb.sxd.qlvt.truongphong";
 
 /** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
