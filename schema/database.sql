@@ -116,6 +116,20 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_recalled_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.recalled_at is not null and (new.recalled_at, new.recalled_by_id, new.sent_at)
+            is distinct from (old.recalled_at, old.recalled_by_id, old.sent_at) then
+          raise exception 'a recalled letter stays recalled'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_signed_paper()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1054,23 +1068,43 @@ create table paper (
   signed_sha256 text,
   register_key text collate "C" generated always as ((lpad(issuer_id::text, 19, '0'::text) || lpad(year::text, 4, '0'::text)) || lpad(number::text, 10, '0'::text)) stored,
   circle bigint[],
+  round_id bigint,
+  from_stage text not null,
+  level text not null,
+  supplements_id bigint,
+  recalled_at timestamp with time zone,
+  recalled_by_id bigint,
   constraint content_comes_with_its_hash CHECK ((signed_content IS NULL) = (signed_sha256 IS NULL)),
   constraint decisions_are_numbered_after_signature CHECK (kind <> 'DECISION'::text OR number IS NULL OR signed_at IS NOT NULL),
   constraint one_number_per_register_and_year UNIQUE (issuer_id, kind, year, number),
+  constraint only_letters_are_of_a_round CHECK (kind = 'SUBMISSION'::text OR round_id IS NULL),
+  constraint only_letters_are_recalled CHECK (kind = 'SUBMISSION'::text OR recalled_at IS NULL),
   constraint paper_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
   constraint paper_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint paper_kind_is_known CHECK (kind = ANY (ARRAY['SUBMISSION'::text, 'DECISION'::text])),
   constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_recalled_by_id_fkey FOREIGN KEY (recalled_by_id) REFERENCES person(id),
+  constraint paper_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
   constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint paper_supplements_id_fkey FOREIGN KEY (supplements_id) REFERENCES paper(id),
+  constraint recalled_after_it_was_sent CHECK (recalled_at IS NULL OR sent_at IS NOT NULL),
   constraint signing_capacity_is_known CHECK (signing_capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'DEPUTY_FOR'::text, 'BY_ORDER'::text, 'AUTHORISED'::text, 'ACTING'::text]))
 );
+CREATE INDEX paper_letter ON paper USING btree (issuer_id, round_id, id) WHERE kind = 'SUBMISSION'::text;
 CREATE INDEX paper_register ON paper USING btree (kind, register_key, id);
+CREATE INDEX paper_round ON paper USING btree (round_id, id) WHERE kind = 'SUBMISSION'::text;
+CREATE INDEX paper_supplements ON paper USING btree (supplements_id) WHERE supplements_id IS NOT NULL;
 CREATE TRIGGER papers_are_kept BEFORE DELETE OR TRUNCATE ON paper FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER recalled_letters_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_recalled_paper();
 CREATE TRIGGER signed_papers_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_signed_paper();
 comment on column paper.signer_position is 'The position of who signed it, as it was then.';
 comment on column paper.signed_content is 'What was signed, as RFC 8785 has it under signed_sha256; decisions only.';
 comment on column paper.register_key is 'Issuer, year and number, so that a register sorts by one key; null until numbered.';
 comment on column paper.circle is 'The organisations that read a decision before it is published: those that prepare, sign, number or issue it.';
+comment on column paper.from_stage is 'The stage it was drawn up at.';
+comment on column paper.level is 'Level of its stage: of whoever draws it up until it is sent, of the receiver afterwards.';
+comment on column paper.supplements_id is 'The first letter the issuer had sent in this round when this one was drawn up; it stays.';
+comment on column paper.recalled_at is 'When the sender took all of it back; its number stays used.';
 grant insert, select, update on paper to bang_vang_app;
 
 create table paper_count (
@@ -1101,11 +1135,15 @@ create table paper_line (
   nomination_id bigint not null,
   "position" integer not null,
   left_at timestamp with time zone,
+  departure text,
+  constraint departure_is_known CHECK (departure = ANY (ARRAY['TAKEN_OFF'::text, 'WENT_BACK'::text, 'RECALLED'::text])),
   constraint paper_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   constraint paper_line_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
-  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id)
+  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id),
+  constraint who_left_left_somehow CHECK ((left_at IS NULL) = (departure IS NULL))
 );
 CREATE INDEX paper_line_nomination ON paper_line USING btree (nomination_id, paper_id);
+comment on column paper_line.departure is 'How it left: taken off before the paper was sent, gone back after that, or recalled with all.';
 grant insert, select, update on paper_line to bang_vang_app;
 
 create table person (

@@ -35,6 +35,8 @@ export type Taking = {
   readonly batchId: string | null;
   /** The vote the step follows from. */
   readonly vote?: VotePayload;
+  /** The sent letter that is taken back by this step with all of its lines. */
+  readonly recalled?: PaperTaken;
 };
 
 /** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
@@ -172,8 +174,9 @@ type Act = { readonly one: Case; readonly step: StepDefinition; readonly taking:
 async function payloadOf(
   db: Db,
   context: CommandContext,
-  { one, step, taking: { input, paper } }: Act,
+  { one, step, taking: { input, paper, recalled } }: Act,
 ): Promise<HistoryPayload> {
+  if (recalled) return { kind: "PAPER_TAKEN", ...recalled };
   const kind = kindOf(step);
   switch (kind) {
     case "PAPER_TAKEN":

@@ -19,6 +19,12 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import {
+  ConsolidationResolver,
+  ConsolidationRowResolver,
+  ConsolidationUnitResolver,
+  DuplicateSubjectResolver,
+} from "./consolidation.resolver.ts";
 import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
 import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
@@ -57,6 +63,7 @@ import {
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
 } from "./paper-rights.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
@@ -93,6 +100,13 @@ import {
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
+import {
+  CheckedLineResolver,
+  ConsolidatedResolver,
+  LetterCheckResolver,
+  LineStateResolver,
+  SubmissionListResolver,
+} from "./submission.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -144,6 +158,16 @@ export const queryResolvers = [
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
+  SubmissionListResolver,
+  ConsolidatedResolver,
+  LineStateResolver,
+  LetterCheckResolver,
+  CheckedLineResolver,
+  ConsolidationResolver,
+  ConsolidationUnitResolver,
+  ConsolidationRowResolver,
+  DuplicateSubjectResolver,
   CorrectionResolver,
   CorrectionLineResolver,
   NominationPrizeResolver,
