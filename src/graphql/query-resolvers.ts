@@ -18,6 +18,12 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import {
+  CampaignFiguresResolver,
+  CampaignReportResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+} from "./campaign-report.resolver.ts";
 import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
 import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
@@ -40,6 +46,7 @@ import {
   DecisionCorrectionsResolver,
 } from "./correction.resolver.ts";
 import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
+import { HonourAwardResolver, HonourChoicesResolver, HonourResolver } from "./honours.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -87,6 +94,13 @@ import {
   RevokedAwardResolver,
   RevokedPrerequisiteResolver,
 } from "./revoked.resolver.ts";
+import {
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+} from "./reports.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
@@ -121,6 +135,18 @@ export const queryResolvers = [
   WorkQueueResolver,
   ProgressResolver,
   ProgressRowResolver,
+  CampaignReportResolver,
+  CampaignFiguresResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  HonourResolver,
+  HonourChoicesResolver,
+  HonourAwardResolver,
   HistoryResolver,
   HistoryPlaceResolver,
   HistoryActorResolver,

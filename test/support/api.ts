@@ -51,7 +51,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const { production = false, clock, tokenMinutes = 60 } = options;
   const world = await openWorld(options.more);
   const app = await createServer({
-    config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
+    config: { production, corsOrigins: [], trustProxy: false, publicOrigin: null, tokenMinutes },
     database: world.database,
     schema: await buildApiSchema(),
     catalogueSource: catalogueSource(world.database.db),
