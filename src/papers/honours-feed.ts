@@ -36,17 +36,19 @@ function itemOf(one: HonourEntry, origin: string, award: string) {
   const list = new URLSearchParams({ award: one.awardKey, year: one.decidedOn.slice(0, 4) });
   return {
     id: `urn:uuid:${one.entry}`,
-    title: `${one.name} – ${award}`,
+    // Titles are HTML there, as contents are.
+    title: escaped(`${one.name} – ${award}`),
     link: `${origin}/honours?${list.toString()}`,
     date: new Date(one.updatedAt),
     published: new Date(one.publishedAt),
-    content: [one.unit, one.achievement, decisionText(one)].map(paragraph).join(""),
+    content: [one.unit, one.achievement, decisionText(one)]
+      .map((text) => `<p>${escaped(text)}</p>`)
+      .join(""),
   };
 }
 
-function paragraph(text: string): string {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<p>${escaped}</p>`;
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function decisionText({ number, symbol, decidedOn, issuer }: HonourEntry): string {

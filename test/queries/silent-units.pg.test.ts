@@ -76,7 +76,11 @@ test("once the date has passed it is late", async () => {
 });
 
 test("a draft is not sent, and a classified dossier is silence to who may not read it", async () => {
-  await walk(world, { ...certificate, unit: "NB-SXD-KCHT", creator: "nb.sxd.kcht.canbo" }, { until: "DRAFT" });
+  await walk(
+    world,
+    { ...certificate, unit: "NB-SXD-KCHT", creator: "nb.sxd.kcht.canbo" },
+    { until: "DRAFT" },
+  );
   expect((await silent("nb.sxd.giamdoc")).map(({ code }) => code)).toContain("NB-SXD-KCHT");
 });
 

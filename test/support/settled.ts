@@ -44,7 +44,11 @@ export async function settle(world: World, count: number, seed: number): Promise
   await drive(world, await at("OFFICE_INTAKE"), "withdraw");
   await driveAll(world, await at("OFFICE_INTAKE"), ["returnForSupplement", "resubmit"]);
   await drive(world, await at("OFFICE_APPRAISAL"), "returnForSupplement");
-  await driveAll(world, await at("OFFICE_APPRAISAL"), ["completeAppraisalIneligible", "decline", "notifyResult"]);
+  await driveAll(world, await at("OFFICE_APPRAISAL"), [
+    "completeAppraisalIneligible",
+    "decline",
+    "notifyResult",
+  ]);
   await drive(world, await at("LEADER_REVIEW"), "hold");
   await drive(world, await at("DEPARTMENT_COUNCIL", fighter), "notEndorse");
 }
