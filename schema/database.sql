@@ -684,6 +684,7 @@ create table history_entry (
   constraint history_numbers_each_entry_once PRIMARY KEY (nomination_id, seq)
 );
 CREATE INDEX history_batch ON history_entry USING btree (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX history_returned ON history_entry USING btree (nomination_id, seq) WHERE kind = 'RETURNED'::text;
 CREATE INDEX history_time ON history_entry USING btree (at);
 CREATE TRIGGER history_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON history_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
 grant insert, select on history_entry to bang_vang_app;
@@ -704,6 +705,47 @@ create table hold (
 );
 CREATE INDEX hold_nomination ON hold USING btree (nomination_id, id);
 grant insert, select, update on hold to bang_vang_app;
+
+create table honour (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  entry uuid default gen_random_uuid() not null,
+  published_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  classified boolean not null,
+  year integer not null,
+  award_key text not null,
+  unit_id bigint not null,
+  name text not null,
+  search text not null,
+  unit text not null,
+  achievement text not null,
+  number text,
+  symbol text,
+  decided_on date not null,
+  issuer text,
+  constraint honour_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint honour_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint honour_pkey PRIMARY KEY (id),
+  constraint honour_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint one_honour_per_entry UNIQUE (entry),
+  constraint one_honour_per_nomination UNIQUE (nomination_id)
+);
+CREATE INDEX honour_award ON honour USING btree (award_key, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_change ON honour USING btree (updated_at, id) WHERE NOT classified;
+CREATE INDEX honour_decided ON honour USING btree (year, award_key, nomination_id);
+CREATE INDEX honour_name ON honour USING gin (to_tsvector('simple'::regconfig, search)) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_roll ON honour USING btree (id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_unit ON honour USING btree (unit_id, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_withdrawn ON honour USING btree (withdrawn_at, id) WHERE NOT classified AND withdrawn_at IS NOT NULL;
+CREATE INDEX honour_year ON honour USING btree (year, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE TRIGGER honours_stay BEFORE DELETE OR TRUNCATE ON honour FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table honour is 'Every award that was given, as it is told in public; what is classified or withdrawn is told to nobody.';
+comment on column honour.entry is 'Its name in the feed, which leads nowhere else.';
+comment on column honour.withdrawn_at is 'When the award was revoked.';
+comment on column honour.year is 'Of the day of the decision.';
+grant insert, select, update (achievement), update (name), update (search), update (unit), update (updated_at), update (withdrawn_at) on honour to bang_vang_app;
 
 create table idempotency_key (
   person_id bigint not null,

@@ -18,6 +18,7 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { keepHonour } from "./keep-honour.ts";
 import { keepRevocation } from "./keep-revocation.ts";
 import { keepOpinions } from "./keep-opinions.ts";
 import { keepPrize } from "./keep-prize.ts";
@@ -158,6 +159,7 @@ export async function takeStep(
     paperId: paper?.paperId ?? null,
   });
   const seq = await recordEntry(db, one, draft, next);
+  await keepHonour(db, context, one, next);
   await keepRevocation(db, context, one, {
     effects: move.effects,
     desk: deskFor(context, one, step),

@@ -789,6 +789,8 @@ export type MissingItemInput = {
 
 /** Which nominations; all conditions must hold. */
 export type NominationFilter = {
+  /** What the last appraisal found. Any of these; all if empty or left out. */
+  advices?: Array<Advice> | null | undefined;
   /** In progress with at least so many working days at the present stage. */
   ageFrom?: number | null | undefined;
   /** In progress with at most so many working days at the present stage. */
@@ -817,6 +819,8 @@ export type NominationFilter = {
   overdue?: boolean | null | undefined;
   /** Keys of pipelines. Any of these; all if empty or left out. */
   pipelines?: Array<string> | null | undefined;
+  /** Whether ever sent back for something missing; both if left out. */
+  returned?: boolean | null | undefined;
   /** Rounds. Any of these; all if empty or left out. */
   roundIds?: Array<string> | null | undefined;
   /** Keys of stages. Any of these; all if empty or left out. */
@@ -825,10 +829,16 @@ export type NominationFilter = {
   subjectKinds?: Array<SubjectKind> | null | undefined;
   /** Beginnings of words of the subject's name, with or without accents. */
   subjectName?: string | null | undefined;
+  /** Whether sent beyond the unit, and not back with it as a draft; both if left out. */
+  submitted?: boolean | null | undefined;
   /** Units that nominated, without what is below or was merged into them. Any of these; all if empty or left out. */
   unitIds?: Array<string> | null | undefined;
+  /** What the last council with signed minutes voted. Any of these; all if empty or left out. */
+  votes?: Array<VoteResult> | null | undefined;
   /** Whether an organisation has them now; both if left out. */
   withHolder?: boolean | null | undefined;
+  /** Years of the rounds. Any of these; all if empty or left out. */
+  years?: Array<number> | null | undefined;
 };
 
 /** What a nomination is for. */
