@@ -3,7 +3,7 @@ import { decisionReasons } from "./reasons-decision.ts";
 import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
-import { paperReasons } from "./reasons-papers.ts";
+import { templateReasons } from "./reasons-templates.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
 import type { ReasonText } from "./refusals.ts";
@@ -15,7 +15,7 @@ export const reasons = {
   ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
-  ...paperReasons,
+  ...templateReasons,
   ...recordReasons,
   ...revocationReasons,
   SIGN_IN_REQUIRED: {

@@ -1,7 +1,7 @@
 import type { ReasonText } from "./refusals.ts";
 
 /** Refusals of papers that are printed and of the templates they are printed with. */
-export const paperReasons = {
+export const templateReasons = {
   TEMPLATE_NOT_WORD: {
     code: "INVALID",
     vi: "Tệp không phải văn bản Word (.docx) đọc được.",
