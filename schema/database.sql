@@ -81,6 +81,19 @@ AS $function$
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
 
+CREATE OR REPLACE FUNCTION public.keep_printout()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state <> 'WAITING' then
+          raise exception 'a printout that was made is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_prize()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -970,6 +983,46 @@ create table pipeline_definition (
   constraint pipeline_definition_pkey PRIMARY KEY (key, version)
 );
 grant select on pipeline_definition to bang_vang_app;
+
+create table printout (
+  id bigint generated always as identity not null,
+  code text not null,
+  kind text not null,
+  subject_type text,
+  subject_id bigint,
+  year integer,
+  options jsonb not null,
+  state text default 'WAITING'::text not null,
+  failure jsonb,
+  requested_at timestamp with time zone not null,
+  requested_by_id bigint not null,
+  desk_id bigint,
+  finished_at timestamp with time zone,
+  file_name text,
+  sha256 text,
+  size bigint,
+  media_type text,
+  lines integer,
+  title text,
+  issuer text,
+  number text,
+  issued_on date,
+  draft boolean default false not null,
+  stamp text,
+  constraint failure_has_a_reason CHECK ((state = 'FAILED'::text) = (failure IS NOT NULL)),
+  constraint one_code_a_printout UNIQUE (code),
+  constraint printout_is_whole CHECK ((state = 'READY'::text) = (num_nonnulls(file_name, sha256, size, media_type, title) = 5)),
+  constraint printout_pkey PRIMARY KEY (id),
+  constraint printout_requested_by_id_fkey FOREIGN KEY (requested_by_id) REFERENCES person(id),
+  constraint printout_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint printout_state_is_known CHECK (state = ANY (ARRAY['WAITING'::text, 'READY'::text, 'FAILED'::text]))
+);
+CREATE INDEX printout_mine ON printout USING btree (requested_by_id, id DESC);
+CREATE INDEX printout_waiting ON printout USING btree (requested_at) WHERE state = 'WAITING'::text;
+CREATE TRIGGER printout_stays BEFORE DELETE OR UPDATE ON printout FOR EACH ROW EXECUTE FUNCTION keep_printout();
+comment on table printout is 'Files the server makes out of what it keeps: for whom, of what, and what their code stands for.';
+comment on column printout.stamp is 'Of what the printout says; another stamp of the same thing means that it says something else now.';
+grant insert, select, update on printout to bang_vang_app;
 
 create table prize (
   nomination_id bigint not null,

@@ -6,13 +6,14 @@ import type { PersonalContext } from "./commands/context.ts";
 import { keepFile } from "./commands/request-upload.ts";
 import { rowOf, sql } from "./database/sql.ts";
 import { mediaTypeOf } from "./files/file-kind.ts";
-import { readDownload, readUpload } from "./files/file-token.ts";
+import { readDownload, readPrintout, readUpload } from "./files/file-token.ts";
 import { discard, receive } from "./files/receive.ts";
 import { scan } from "./files/scan.ts";
 import type { FileStore } from "./files/store.ts";
 import { turns } from "./files/turns.ts";
 import { clientRefusal } from "./graphql/errors.ts";
 import { toGlobalId } from "./graphql/global-id.ts";
+import { printoutFile } from "./papers/printouts/fetch.ts";
 import { type DocumentFile, fileOfDocument } from "./queries/files.ts";
 import type { ServerParts } from "./server.ts";
 import { type Refusal, refuse, Refused } from "./workflow/refusals.ts";
@@ -27,6 +28,7 @@ export type FileParts = {
 
 export const uploadsAt = "/documents/uploads/";
 export const filesAt = "/documents/files/";
+export const printoutsAt = "/documents/printouts/";
 
 const mostAtOnce = 64;
 /** Read at the same time; each takes memory for what has arrived and is not on the disk yet. */
@@ -63,6 +65,13 @@ export async function addFileRoutes(app: FastifyInstance, parts: ServerParts): P
     scope.get<Download>(`${filesAt}:token`, async (request, reply) => {
       try {
         return await download(request, reply, parts);
+      } catch (error) {
+        return refused(reply, error);
+      }
+    });
+    scope.get<Token>(`${printoutsAt}:token`, async (request, reply) => {
+      try {
+        return await fetchPrintout(request, reply, parts);
       } catch (error) {
         return refused(reply, error);
       }
@@ -104,19 +113,37 @@ async function download(
   const query = { db: parts.database.db, viewer };
   const file = (await fileOfDocument(query, permit.documentId)) ?? refuse("NOT_FOUND");
   const inline = request.query.inline === "1" && shown.includes(file.mediaType);
-  return reply
-    .headers({
-      "content-type": file.mediaType,
-      "content-length": file.size,
-      "content-disposition": `${inline ? "inline" : "attachment"}; ${namedAs(file)}`,
-      "content-security-policy": "default-src 'none'; sandbox",
-      "cache-control": "private, no-store",
-    })
-    .send(await parts.files.store.open(file.sha256));
+  return reply.headers(headersOf(file, inline)).send(await parts.files.store.open(file.sha256));
+}
+
+/** Whoever asked for it may fetch it while he may still have it. */
+async function fetchPrintout(
+  request: FastifyRequest<Token>,
+  reply: FastifyReply,
+  parts: ServerParts,
+) {
+  const now = (parts.clock ?? (() => new Date()))();
+  const permit = await readPrintout(parts.secret, request.params.token, now);
+  const context = await contextOf(request, parts, permit.username, now);
+  const query = { ...context, db: context.database.db };
+  const file = await printoutFile(query, permit.printoutId);
+  return reply.headers(headersOf(file, false)).send(await parts.files.store.open(file.sha256));
+}
+
+type Sent = Pick<DocumentFile, "name" | "mediaType" | "size">;
+
+function headersOf(file: Sent, inline: boolean) {
+  return {
+    "content-type": file.mediaType,
+    "content-length": file.size,
+    "content-disposition": `${inline ? "inline" : "attachment"}; ${namedAs(file)}`,
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cache-control": "private, no-store",
+  };
 }
 
 /** Names in every script, as RFC 6266 writes them. */
-function namedAs({ name }: DocumentFile): string {
+function namedAs({ name }: Sent): string {
   const plain = name.replaceAll(/[^\w.-]/g, "_");
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,

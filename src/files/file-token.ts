@@ -4,7 +4,11 @@ import { refuse } from "../workflow/refusals.ts";
 const algorithm = "HS256";
 const issuer = "bang-vang";
 /** Distinct from one another and from sign-in tokens, so that none serves as another. */
-const audiences = { upload: "bang-vang-upload", download: "bang-vang-download" } as const;
+const audiences = {
+  upload: "bang-vang-upload",
+  download: "bang-vang-download",
+  printout: "bang-vang-printout",
+} as const;
 
 /** Who may send one file of this name to which nomination. */
 export type UploadPermit = {
@@ -14,6 +18,9 @@ export type UploadPermit = {
 };
 /** Who may fetch which document's file. */
 export type DownloadPermit = { readonly username: string; readonly documentId: string };
+
+/** Who may fetch which printout. */
+export type PrintoutPermit = { readonly username: string; readonly printoutId: string };
 
 export const uploadMinutes = 10;
 export const downloadMinutes = 5;
@@ -28,6 +35,14 @@ export function signDownload(
   now: Date,
 ): Promise<string> {
   return sign(secret, "download", { permit, minutes: downloadMinutes, now });
+}
+
+export function signPrintout(
+  secret: Uint8Array,
+  permit: PrintoutPermit,
+  now: Date,
+): Promise<string> {
+  return sign(secret, "printout", { permit, minutes: downloadMinutes, now });
 }
 
 /** What the address permits; an expired or forged one does not exist. */
@@ -47,6 +62,15 @@ export async function readDownload(
 ): Promise<DownloadPermit> {
   const { username, documentId } = await read(secret, "download", token, now);
   return { username: text(username), documentId: text(documentId) };
+}
+
+export async function readPrintout(
+  secret: Uint8Array,
+  token: string,
+  now: Date,
+): Promise<PrintoutPermit> {
+  const { username, printoutId } = await read(secret, "printout", token, now);
+  return { username: text(username), printoutId: text(printoutId) };
 }
 
 type Signing = { readonly permit: object; readonly minutes: number; readonly now: Date };

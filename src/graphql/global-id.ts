@@ -20,6 +20,7 @@ export const globalTypes = [
   "CouncilMember",
   "CouncilSession",
   "SessionItem",
+  "Printout",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -61,6 +61,7 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
+import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
 import {
@@ -188,4 +189,7 @@ export const queryResolvers = [
   SessionItemResolver,
   NominationVotesResolver,
   NominationVoteResolver,
+  PrintoutsResolver,
+  PrintoutKindResolver,
+  PrintoutResolver,
 ] as const;

@@ -3,7 +3,9 @@ import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
+import type { FileStore } from "../files/store.ts";
 import type { JobLog } from "./log.ts";
+import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
 import { sweep } from "./sweep.ts";
@@ -11,9 +13,14 @@ import { sweep } from "./sweep.ts";
 export type JobParts = {
   readonly database: Database;
   readonly catalogueSource: CatalogueSource;
+  /** Where files that are made are kept, and a folder for those that are not yet. */
+  readonly store: FileStore;
+  readonly arriving: string;
   /** Jobs taken at once. */
   readonly concurrency: number;
   readonly log: JobLog;
+  /** What time it is; the machine's own clock unless given. */
+  readonly clock?: () => Date;
 };
 
 export type RunningJobs = {
@@ -89,25 +96,32 @@ async function restart(
   return undefined;
 }
 
-function tasksOf({ database, catalogueSource, log }: JobParts): TaskList {
+function tasksOf(parts: JobParts): TaskList {
+  const { database, catalogueSource, log, clock = () => new Date() } = parts;
   return {
+    printout: async (payload, { job }) => {
+      const producing = { ...parts, db: database.db, now: clock() };
+      const catalogue = await catalogueSource.current();
+      await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
+    },
     relayOutbox: async (payload) => {
-      await relayOutbox({ db: database.db, now: new Date() }, nominationIn(payload));
+      await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
     sweep: async () => {
-      const swept = await sweep({ database, catalogueSource, now: new Date(), log });
+      const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
+      await remakePrintouts(database.db, clock());
     },
     purge: async () => {
-      log.info(await purge({ db: database.db, now: new Date() }), "purged");
+      log.info(await purge({ db: database.db, now: clock() }), "purged");
     },
   };
 }
 
-function nominationIn(payload: unknown): string {
-  const id =
-    payload && typeof payload === "object" && "nominationId" in payload && payload.nominationId;
-  if (typeof id !== "string") throw new Error("A relay job names no nomination.");
+function idIn(payload: unknown, name: string): string {
+  const found = payload && typeof payload === "object" ? Object.entries(payload) : [];
+  const [, id] = found.find(([key]) => key === name) ?? [];
+  if (typeof id !== "string") throw new Error(`A job names no ${name}.`);
   return id;
 }
 

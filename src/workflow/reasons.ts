@@ -3,9 +3,10 @@ import { decisionReasons } from "./reasons-decision.ts";
 import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
-import { templateReasons } from "./reasons-templates.ts";
+import { paperReasons } from "./reasons-papers.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
+import { templateReasons } from "./reasons-templates.ts";
 import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
@@ -15,9 +16,10 @@ export const reasons = {
   ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
-  ...templateReasons,
+  ...paperReasons,
   ...recordReasons,
   ...revocationReasons,
+  ...templateReasons,
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
     vi: "Bạn cần đăng nhập để làm việc này.",

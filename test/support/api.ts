@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { buildApiSchema } from "../../src/graphql/schema.ts";
+import { runJobs } from "../../src/jobs/run-jobs.ts";
 import { createServer } from "../../src/server.ts";
 import { catalogueSource } from "../../src/database/catalogue.ts";
 import type { FileParts } from "../../src/file-routes.ts";
@@ -45,21 +46,35 @@ export type ApiOptions = {
   readonly files?: Partial<FileParts>;
   /** Reference data that is imported first. */
   readonly more?: object;
+  /** Works on the job queue as well, by the same clock. */
+  readonly jobs?: boolean;
 };
 
 export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const { production = false, clock, tokenMinutes = 60 } = options;
   const world = await openWorld(options.more);
+  const source = catalogueSource(world.database.db);
+  const files = testFiles(options.files);
   const app = await createServer({
     config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
     database: world.database,
     schema: await buildApiSchema(),
-    catalogueSource: catalogueSource(world.database.db),
+    catalogueSource: source,
     secret: apiSecret,
-    files: testFiles(options.files),
+    files,
     log: { level: "silent" },
     ...(clock && { clock }),
   });
+  const jobs = options.jobs
+    ? await runJobs({
+        database: world.database,
+        catalogueSource: source,
+        ...files,
+        concurrency: 2,
+        log: app.log,
+        ...(clock && { clock }),
+      })
+    : null;
   const tokens = new Map<string, string>();
 
   const askWith: Api["askWith"] = async (headers, query, variables = {}) => {
@@ -101,6 +116,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     },
     close: async () => {
       await app.close();
+      await jobs?.stop();
       await world.close();
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { type Api, demoPassword, openApi } from "./api.ts";
+import { type Api, type ApiOptions, demoPassword, openApi } from "./api.ts";
 import { now } from "./world.ts";
 
 /** The whole server on a port of this machine, and a browser in front of it. */
@@ -28,8 +28,10 @@ const flags = [
   "--disable-sync",
 ];
 
-export async function openWeb({ clock = () => now }: { clock?: () => Date } = {}): Promise<Web> {
-  const api = await openApi({ clock });
+export type WebOptions = Pick<ApiOptions, "clock" | "jobs">;
+
+export async function openWeb({ clock = () => now, jobs = false }: WebOptions = {}): Promise<Web> {
+  const api = await openApi({ clock, jobs });
   const address = await api.app.listen({ host: "127.0.0.1", port: 0 });
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
   return {

@@ -1445,6 +1445,14 @@ export type RefusalReason =
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
+  /** The printout could not be made because of a fault; ask for it again later. */
+  | 'PRINTOUT_FAILED'
+  /** The printout “{kind}” is not made of this. */
+  | 'PRINTOUT_NOT_OF'
+  /** The printout “{kind}” has no option “{option}”. */
+  | 'PRINTOUT_OPTION_UNKNOWN'
+  /** The printout “{kind}” needs a year from {from} to {to}. */
+  | 'PRINTOUT_YEAR'
   /** {award} is not lower than the award nominated for. */
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
@@ -1950,6 +1958,7 @@ export type AccountActsQueryVariables = Exact<{
 
 export type AccountActsQuery = { node:
     | { id: string, acts: { edges: Array<{ node: { kind: AccountActKind, at: string, personName: string, requestId: string, desk: { id: string, role: { key: string, label: string }, organisation: { id: string, name: string } } | null } }> } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2476,6 +2485,7 @@ export type NominationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NominationConfirmReportMutationVariables = Exact<{
@@ -2617,6 +2627,7 @@ export type NominationsNamesQuery = { node:
     | { id: string }
     | { name: string, id: string }
     | { id: string }
+    | { id: string }
     | { id: string, heading: string }
     | { id: string }
    | null };
@@ -2732,6 +2743,7 @@ export type BodyNameQuery = { node:
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Organisation', name: string, id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Printout', id: string }
     | { __typename: 'Round', id: string }
     | { __typename: 'Submission', id: string }
    | null };

@@ -418,6 +418,14 @@ export type RefusalReason =
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
+  /** The printout could not be made because of a fault; ask for it again later. */
+  | 'PRINTOUT_FAILED'
+  /** The printout “{kind}” is not made of this. */
+  | 'PRINTOUT_NOT_OF'
+  /** The printout “{kind}” has no option “{option}”. */
+  | 'PRINTOUT_OPTION_UNKNOWN'
+  /** The printout “{kind}” needs a year from {from} to {to}. */
+  | 'PRINTOUT_YEAR'
   /** {award} is not lower than the award nominated for. */
   | 'PROPOSED_AWARD_NOT_LOWER'
   /** Choose the award proposed instead. */
