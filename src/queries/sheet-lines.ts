@@ -37,6 +37,8 @@ export type SheetLine = RulesOf & {
   readonly advice: Advice | null;
   readonly proposedAwardKey: string | null;
   readonly outcome: Outcome;
+  /** Whether it is to take an award away, not to give one. */
+  readonly revokes: boolean;
   readonly receivedOn: string | null;
   readonly submittedAt: string | null;
   readonly prize: SheetPrize | null;
@@ -50,7 +52,7 @@ const aside = sql`n.places, n.rule_set_key as "ruleSetKey", n.rules_on::text as 
   n.campaign_id::text as "campaignId", n.commendation_type as "commendationType",
   n.achievement_from::text as "achievementFrom", n.achievement_to::text as "achievementTo",
   c.name_vi as campaign, r.name_vi as round, n.advice, n.proposed_award_key as "proposedAwardKey",
-  n.outcome, n.received_on::text as "receivedOn", n.submitted_at::text as "submittedAt",
+  n.outcome, n.revokes_id is not null as revokes, n.received_on::text as "receivedOn", n.submitted_at::text as "submittedAt",
   (select json_build_object('hundredths', z.hundredths, 'baseSalary', z.base_salary,
       'amount', z.amount, 'due', z.due, 'fund', z.fund, 'stateLine', z.state_line,
       'legalBasis', z.legal_basis, 'paidOn', z.paid_on)

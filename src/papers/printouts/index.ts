@@ -1,8 +1,9 @@
 import { refuse } from "../../workflow/refusals.ts";
 import type { PrintoutKind } from "./kind.ts";
+import { wordKinds } from "./word/index.ts";
 
 /** Everything that can be printed, in the order it is offered. */
-export const printoutKinds: readonly PrintoutKind[] = [];
+export const printoutKinds: readonly PrintoutKind[] = [...wordKinds];
 
 export function printoutKind(key: string): PrintoutKind {
   return (

@@ -10,6 +10,11 @@ export const head = {
     "Số, ký hiệu; số để trống khi dự thảo",
     "Number and symbol; no number in a draft",
   ),
+  cited: text(
+    "so_va_ngay",
+    "Số, ký hiệu và ngày khi được dẫn chiếu",
+    "Number and day as it is cited",
+  ),
   placeAndDate: text("noi_ngay", "Địa danh, ngày tháng năm", "Place and date in words"),
   draft: flag("du_thao", "Đang là dự thảo", "Is a draft"),
 };

@@ -66,7 +66,7 @@ function decision() {
     ]),
     heading("QUYẾT ĐỊNH:"),
     body(`**Điều 1.** ${put(fields.awarded)}`),
-    ...part(fields.several, part(awardTotals.totals, [body(`- ${put(award)}: ${put(counted)};`)])),
+    ...part(fields.several, part(awardTotals.totals, [body(`- ${put(award)}: ${put(counted)}`)])),
     ...part(fields.money, [
       body(
         `**Điều 2.** Tiền thưởng kèm theo là ${put(fields.total)} đồng (Bằng chữ: ${put(fields.totalInWords)}), chi từ ${put(fields.funds)}, mức thưởng theo ${put(fields.moneyBasis)}.`,
@@ -86,7 +86,7 @@ function annex() {
   return [
     ...annexTitle(
       "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG",
-      `(Kèm theo Quyết định ${put(head.number)} của ${put(head.bodyName)})`,
+      `(Kèm theo Quyết định ${put(head.cited)} của ${put(head.bodyName)})`,
     ),
     listTable({
       columns: [

@@ -22,6 +22,10 @@ export const nomineeGroups = {
 export const awardTotals = {
   totals: list("tong_hop", "Số lượng theo từng hình thức", "How many of each award", {
     award: text("hinh_thuc", "Danh hiệu, hình thức khen thưởng", "Award"),
-    counted: text("so_luong", "Số lượng, viết thành lời", "How many, in words"),
+    counted: text(
+      "so_luong",
+      "Số lượng, viết thành lời, kèm dấu câu",
+      "How many, in words, with the stop",
+    ),
   }),
 };

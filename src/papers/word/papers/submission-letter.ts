@@ -41,7 +41,7 @@ function letter() {
     body(
       `Thực hiện ${put(fields.occasion)}; trên cơ sở kết quả bình xét, ${put(head.bodyName)} trình xem xét, khen thưởng ${put(fields.counted)} đã có thành tích (có danh sách kèm theo), gồm:`,
     ),
-    ...part(awardTotals.totals, [body(`- ${put(award)}: ${put(counted)};`)]),
+    ...part(awardTotals.totals, [body(`- ${put(award)}: ${put(counted)}`)]),
     body(
       `${put(head.bodyName)} chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị. Kính đề nghị ${put(fields.addressees)} xem xét, quyết định./.`,
     ),
@@ -54,7 +54,7 @@ function annex() {
   return [
     ...annexTitle(
       "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
-      `(Kèm theo Tờ trình ${put(head.number)} của ${put(head.bodyName)})`,
+      `(Kèm theo Tờ trình ${put(head.cited)} của ${put(head.bodyName)})`,
     ),
     listTable({
       width: wideTextWidth,
