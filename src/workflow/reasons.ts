@@ -9,6 +9,7 @@ import { paperReasons } from "./reasons-papers.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
 import { submissionReasons } from "./reasons-submission.ts";
+import { templateReasons } from "./reasons-templates.ts";
 import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
@@ -24,6 +25,7 @@ export const reasons = {
   ...recordReasons,
   ...revocationReasons,
   ...submissionReasons,
+  ...templateReasons,
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
     vi: "Bạn cần đăng nhập để làm việc này.",
