@@ -74,6 +74,8 @@ async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
     pgPool: pool,
     concurrency: parts.concurrency,
     noHandleSignals: true,
+    // Without these the end of a job is neither waited for nor tried again, and a stop may overtake it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: tasksOf(parts),
     crontab,
     logger: loggerTo(parts.log),
