@@ -94,6 +94,19 @@ AS $function$
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
 
+CREATE OR REPLACE FUNCTION public.keep_printout()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state <> 'WAITING' then
+          raise exception 'a printout that was made is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_prize()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -110,6 +123,20 @@ AS $function$
                 (old.due, old.paid_on, old.paid_at, old.paid_by_id, old.paid_document)
         then
           raise exception 'a prize that was decided or paid is never changed'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_recalled_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.recalled_at is not null and (new.recalled_at, new.recalled_by_id, new.sent_at)
+            is distinct from (old.recalled_at, old.recalled_by_id, old.sent_at) then
+          raise exception 'a recalled letter stays recalled'
             using errcode = 'insufficient_privilege';
         end if;
         return new;
@@ -670,6 +697,7 @@ create table history_entry (
   constraint history_numbers_each_entry_once PRIMARY KEY (nomination_id, seq)
 );
 CREATE INDEX history_batch ON history_entry USING btree (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX history_returned ON history_entry USING btree (nomination_id, seq) WHERE kind = 'RETURNED'::text;
 CREATE INDEX history_time ON history_entry USING btree (at);
 CREATE TRIGGER history_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON history_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
 grant insert, select on history_entry to bang_vang_app;
@@ -691,6 +719,47 @@ create table hold (
 CREATE INDEX hold_nomination ON hold USING btree (nomination_id, id);
 grant insert, select, update on hold to bang_vang_app;
 
+create table honour (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  entry uuid default gen_random_uuid() not null,
+  published_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  classified boolean not null,
+  year integer not null,
+  award_key text not null,
+  unit_id bigint not null,
+  name text not null,
+  search text not null,
+  unit text not null,
+  achievement text not null,
+  number text,
+  symbol text,
+  decided_on date not null,
+  issuer text,
+  constraint honour_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint honour_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint honour_pkey PRIMARY KEY (id),
+  constraint honour_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint one_honour_per_entry UNIQUE (entry),
+  constraint one_honour_per_nomination UNIQUE (nomination_id)
+);
+CREATE INDEX honour_award ON honour USING btree (award_key, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_change ON honour USING btree (updated_at, id) WHERE NOT classified;
+CREATE INDEX honour_decided ON honour USING btree (year, award_key, nomination_id);
+CREATE INDEX honour_name ON honour USING gin (to_tsvector('simple'::regconfig, search)) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_roll ON honour USING btree (id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_unit ON honour USING btree (unit_id, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_withdrawn ON honour USING btree (withdrawn_at, id) WHERE NOT classified AND withdrawn_at IS NOT NULL;
+CREATE INDEX honour_year ON honour USING btree (year, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE TRIGGER honours_stay BEFORE DELETE OR TRUNCATE ON honour FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table honour is 'Every award that was given, as it is told in public; what is classified or withdrawn is told to nobody.';
+comment on column honour.entry is 'Its name in the feed, which leads nowhere else.';
+comment on column honour.withdrawn_at is 'When the award was revoked.';
+comment on column honour.year is 'Of the day of the decision.';
+grant insert, select, update (achievement), update (name), update (search), update (unit), update (updated_at), update (withdrawn_at) on honour to bang_vang_app;
+
 create table idempotency_key (
   person_id bigint not null,
   mutation text not null,
@@ -703,6 +772,85 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_age ON idempotency_key USING btree (created_at);
 grant delete, insert, select on idempotency_key to bang_vang_app;
+
+create table import (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  round_id bigint not null,
+  award_key text,
+  name text not null,
+  sha256 text not null,
+  size bigint not null,
+  state text default 'READING'::text not null,
+  version integer default 1 not null,
+  failure jsonb,
+  row_count integer,
+  sound_count integer,
+  warning_count integer,
+  error_count integer,
+  created_at timestamp with time zone not null,
+  created_by_id bigint not null,
+  reported_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by_id bigint,
+  batch_id uuid,
+  constraint confirmed_import_has_a_batch CHECK ((state = 'CONFIRMED'::text) = (batch_id IS NOT NULL)),
+  constraint import_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
+  constraint import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
+  constraint import_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint import_state_is_known CHECK (state = ANY (ARRAY['READING'::text, 'REFUSED'::text, 'REPORTED'::text, 'CONFIRMED'::text, 'DISCARDED'::text])),
+  constraint import_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint refused_import_says_why CHECK ((state = 'REFUSED'::text) = (failure IS NOT NULL))
+);
+CREATE INDEX import_reading ON import USING btree (created_at) WHERE state = 'READING'::text;
+CREATE INDEX import_unit ON import USING btree (unit_id, id);
+comment on table import is 'Lists of nominations that came as a workbook: read first, drafts only when they are confirmed.';
+grant insert, select, update on import to bang_vang_app;
+
+create table import_finding (
+  id bigint generated always as identity not null,
+  import_id bigint not null,
+  "row" integer not null,
+  column_number integer,
+  heading text,
+  severity text not null,
+  refusal jsonb not null,
+  constraint import_finding_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_finding_pkey PRIMARY KEY (id),
+  constraint import_severity_is_known CHECK (severity = ANY (ARRAY['ERROR'::text, 'WARNING'::text]))
+);
+CREATE INDEX import_finding_row ON import_finding USING btree (import_id, "row", id);
+grant delete, insert, select on import_finding to bang_vang_app;
+
+create table import_row (
+  import_id bigint not null,
+  "row" integer not null,
+  subject_kind text,
+  subject_name text,
+  subject_search text,
+  award_key text,
+  person_id bigint,
+  organisation_id bigint,
+  match text,
+  eligibility text,
+  sound boolean default false not null,
+  content jsonb not null,
+  nomination_id bigint,
+  constraint import_eligibility_is_known CHECK (eligibility = ANY (ARRAY['MET'::text, 'FAILED'::text, 'PENDING'::text, 'UNCONFIRMED'::text])),
+  constraint import_match_is_known CHECK (match = ANY (ARRAY['BY_CODE'::text, 'BY_NAME'::text, 'NEW'::text])),
+  constraint import_row_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_row_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint import_row_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint import_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint import_row_pkey PRIMARY KEY (import_id, "row")
+);
+CREATE INDEX import_row_person ON import_row USING btree (person_id) WHERE person_id IS NOT NULL;
+comment on table import_row is 'One row of the list as it was understood, under the number it has in the sheet.';
+grant delete, insert, select, update on import_row to bang_vang_app;
 
 create table index_result (
   id bigint generated always as identity not null,
@@ -975,23 +1123,43 @@ create table paper (
   signed_sha256 text,
   register_key text collate "C" generated always as ((lpad(issuer_id::text, 19, '0'::text) || lpad(year::text, 4, '0'::text)) || lpad(number::text, 10, '0'::text)) stored,
   circle bigint[],
+  round_id bigint,
+  from_stage text not null,
+  level text not null,
+  supplements_id bigint,
+  recalled_at timestamp with time zone,
+  recalled_by_id bigint,
   constraint content_comes_with_its_hash CHECK ((signed_content IS NULL) = (signed_sha256 IS NULL)),
   constraint decisions_are_numbered_after_signature CHECK (kind <> 'DECISION'::text OR number IS NULL OR signed_at IS NOT NULL),
   constraint one_number_per_register_and_year UNIQUE (issuer_id, kind, year, number),
+  constraint only_letters_are_of_a_round CHECK (kind = 'SUBMISSION'::text OR round_id IS NULL),
+  constraint only_letters_are_recalled CHECK (kind = 'SUBMISSION'::text OR recalled_at IS NULL),
   constraint paper_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
   constraint paper_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint paper_kind_is_known CHECK (kind = ANY (ARRAY['SUBMISSION'::text, 'DECISION'::text])),
   constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_recalled_by_id_fkey FOREIGN KEY (recalled_by_id) REFERENCES person(id),
+  constraint paper_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
   constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint paper_supplements_id_fkey FOREIGN KEY (supplements_id) REFERENCES paper(id),
+  constraint recalled_after_it_was_sent CHECK (recalled_at IS NULL OR sent_at IS NOT NULL),
   constraint signing_capacity_is_known CHECK (signing_capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'DEPUTY_FOR'::text, 'BY_ORDER'::text, 'AUTHORISED'::text, 'ACTING'::text]))
 );
+CREATE INDEX paper_letter ON paper USING btree (issuer_id, round_id, id) WHERE kind = 'SUBMISSION'::text;
 CREATE INDEX paper_register ON paper USING btree (kind, register_key, id);
+CREATE INDEX paper_round ON paper USING btree (round_id, id) WHERE kind = 'SUBMISSION'::text;
+CREATE INDEX paper_supplements ON paper USING btree (supplements_id) WHERE supplements_id IS NOT NULL;
 CREATE TRIGGER papers_are_kept BEFORE DELETE OR TRUNCATE ON paper FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER recalled_letters_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_recalled_paper();
 CREATE TRIGGER signed_papers_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_signed_paper();
 comment on column paper.signer_position is 'The position of who signed it, as it was then.';
 comment on column paper.signed_content is 'What was signed, as RFC 8785 has it under signed_sha256; decisions only.';
 comment on column paper.register_key is 'Issuer, year and number, so that a register sorts by one key; null until numbered.';
 comment on column paper.circle is 'The organisations that read a decision before it is published: those that prepare, sign, number or issue it.';
+comment on column paper.from_stage is 'The stage it was drawn up at.';
+comment on column paper.level is 'Level of its stage: of whoever draws it up until it is sent, of the receiver afterwards.';
+comment on column paper.supplements_id is 'The first letter the issuer had sent in this round when this one was drawn up; it stays.';
+comment on column paper.recalled_at is 'When the sender took all of it back; its number stays used.';
 grant insert, select, update on paper to bang_vang_app;
 
 create table paper_count (
@@ -1022,12 +1190,38 @@ create table paper_line (
   nomination_id bigint not null,
   "position" integer not null,
   left_at timestamp with time zone,
+  departure text,
+  constraint departure_is_known CHECK (departure = ANY (ARRAY['TAKEN_OFF'::text, 'WENT_BACK'::text, 'RECALLED'::text])),
   constraint paper_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   constraint paper_line_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
-  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id)
+  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id),
+  constraint who_left_left_somehow CHECK ((left_at IS NULL) = (departure IS NULL))
 );
 CREATE INDEX paper_line_nomination ON paper_line USING btree (nomination_id, paper_id);
+comment on column paper_line.departure is 'How it left: taken off before the paper was sent, gone back after that, or recalled with all.';
 grant insert, select, update on paper_line to bang_vang_app;
+
+create table paper_template (
+  id bigint generated always as identity not null,
+  organisation_id bigint not null,
+  paper text not null,
+  file_name text not null,
+  content bytea not null,
+  sha256 text not null,
+  valid_from date not null,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by_id bigint not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_id bigint,
+  constraint paper_template_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint paper_template_pkey PRIMARY KEY (id),
+  constraint paper_template_uploaded_by_id_fkey FOREIGN KEY (uploaded_by_id) REFERENCES person(id),
+  constraint paper_template_withdrawn_by_id_fkey FOREIGN KEY (withdrawn_by_id) REFERENCES person(id),
+  constraint withdrawal_is_whole CHECK ((withdrawn_at IS NULL) = (withdrawn_by_id IS NULL))
+);
+CREATE INDEX paper_template_in_force ON paper_template USING btree (organisation_id, paper, valid_from DESC, id DESC) WHERE withdrawn_at IS NULL;
+comment on table paper_template is 'Word templates that agencies print with instead of the shipped ones; the last one that is valid holds.';
+grant insert, select, update (withdrawn_at), update (withdrawn_by_id) on paper_template to bang_vang_app;
 
 create table person (
   id bigint generated always as identity not null,
@@ -1052,6 +1246,46 @@ create table pipeline_definition (
   constraint pipeline_definition_pkey PRIMARY KEY (key, version)
 );
 grant select on pipeline_definition to bang_vang_app;
+
+create table printout (
+  id bigint generated always as identity not null,
+  code text not null,
+  kind text not null,
+  subject_type text,
+  subject_id bigint,
+  year integer,
+  options jsonb not null,
+  state text default 'WAITING'::text not null,
+  failure jsonb,
+  requested_at timestamp with time zone not null,
+  requested_by_id bigint not null,
+  desk_id bigint,
+  finished_at timestamp with time zone,
+  file_name text,
+  sha256 text,
+  size bigint,
+  media_type text,
+  lines integer,
+  title text,
+  issuer text,
+  number text,
+  issued_on date,
+  draft boolean default false not null,
+  stamp text,
+  constraint failure_has_a_reason CHECK ((state = 'FAILED'::text) = (failure IS NOT NULL)),
+  constraint one_code_a_printout UNIQUE (code),
+  constraint printout_is_whole CHECK ((state = 'READY'::text) = (num_nonnulls(file_name, sha256, size, media_type, title) = 5)),
+  constraint printout_pkey PRIMARY KEY (id),
+  constraint printout_requested_by_id_fkey FOREIGN KEY (requested_by_id) REFERENCES person(id),
+  constraint printout_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint printout_state_is_known CHECK (state = ANY (ARRAY['WAITING'::text, 'READY'::text, 'FAILED'::text]))
+);
+CREATE INDEX printout_mine ON printout USING btree (requested_by_id, id DESC);
+CREATE INDEX printout_waiting ON printout USING btree (requested_at) WHERE state = 'WAITING'::text;
+CREATE TRIGGER printout_stays BEFORE DELETE OR UPDATE ON printout FOR EACH ROW EXECUTE FUNCTION keep_printout();
+comment on table printout is 'Files the server makes out of what it keeps: for whom, of what, and what their code stands for.';
+comment on column printout.stamp is 'Of what the printout says; another stamp of the same thing means that it says something else now.';
+grant insert, select, update on printout to bang_vang_app;
 
 create table prize (
   nomination_id bigint not null,

@@ -46,19 +46,20 @@ async function start(config: Config, closers: Closer[]): Promise<FastifyInstance
   });
   closers.push(() => database.close());
   const source = catalogueSource(database.db);
+  const files = await filesOf(config);
   const app = await createServer({
     config,
     database,
     schema: await buildApiSchema(),
     catalogueSource: source,
     secret,
-    files: await filesOf(config),
+    files,
     log: { level: config.logLevel },
   });
   const { log } = app;
   report.warn = (message) => log.warn(message);
   if (config.workers > 0) {
-    const parts = { database, catalogueSource: source, concurrency: config.workers, log };
+    const parts = { database, catalogueSource: source, ...files, concurrency: config.workers, log };
     const jobs = await runJobs(parts);
     closers.push(() => jobs.stop());
   }

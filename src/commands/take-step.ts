@@ -18,6 +18,7 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { keepHonour } from "./keep-honour.ts";
 import { keepRevocation } from "./keep-revocation.ts";
 import { keepOpinions } from "./keep-opinions.ts";
 import { keepPrize } from "./keep-prize.ts";
@@ -35,6 +36,8 @@ export type Taking = {
   readonly batchId: string | null;
   /** The vote the step follows from. */
   readonly vote?: VotePayload;
+  /** The sent letter that is taken back by this step with all of its lines. */
+  readonly recalled?: PaperTaken;
 };
 
 /** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
@@ -156,6 +159,7 @@ export async function takeStep(
     paperId: paper?.paperId ?? null,
   });
   const seq = await recordEntry(db, one, draft, next);
+  await keepHonour(db, context, one, next);
   await keepRevocation(db, context, one, {
     effects: move.effects,
     desk: deskFor(context, one, step),
@@ -172,8 +176,9 @@ type Act = { readonly one: Case; readonly step: StepDefinition; readonly taking:
 async function payloadOf(
   db: Db,
   context: CommandContext,
-  { one, step, taking: { input, paper } }: Act,
+  { one, step, taking: { input, paper, recalled } }: Act,
 ): Promise<HistoryPayload> {
+  if (recalled) return { kind: "PAPER_TAKEN", ...recalled };
   const kind = kindOf(step);
   switch (kind) {
     case "PAPER_TAKEN":

@@ -4,7 +4,12 @@ import { refuse } from "../workflow/refusals.ts";
 const algorithm = "HS256";
 const issuer = "bang-vang";
 /** Distinct from one another and from sign-in tokens, so that none serves as another. */
-const audiences = { upload: "bang-vang-upload", download: "bang-vang-download" } as const;
+const audiences = {
+  upload: "bang-vang-upload",
+  import: "bang-vang-import",
+  download: "bang-vang-download",
+  printout: "bang-vang-printout",
+} as const;
 
 /** Who may send one file of this name to which nomination. */
 export type UploadPermit = {
@@ -12,8 +17,19 @@ export type UploadPermit = {
   readonly nominationId: string;
   readonly name: string;
 };
+/** Who may send one list of this name for which unit, round and award. */
+export type ImportPermit = {
+  readonly username: string;
+  readonly unitId: string;
+  readonly roundId: string;
+  readonly award: string | null;
+  readonly name: string;
+};
 /** Who may fetch which document's file. */
 export type DownloadPermit = { readonly username: string; readonly documentId: string };
+
+/** Who may fetch which printout. */
+export type PrintoutPermit = { readonly username: string; readonly printoutId: string };
 
 export const uploadMinutes = 10;
 export const downloadMinutes = 5;
@@ -22,12 +38,24 @@ export function signUpload(secret: Uint8Array, permit: UploadPermit, now: Date):
   return sign(secret, "upload", { permit, minutes: uploadMinutes, now });
 }
 
+export function signImport(secret: Uint8Array, permit: ImportPermit, now: Date): Promise<string> {
+  return sign(secret, "import", { permit, minutes: uploadMinutes, now });
+}
+
 export function signDownload(
   secret: Uint8Array,
   permit: DownloadPermit,
   now: Date,
 ): Promise<string> {
   return sign(secret, "download", { permit, minutes: downloadMinutes, now });
+}
+
+export function signPrintout(
+  secret: Uint8Array,
+  permit: PrintoutPermit,
+  now: Date,
+): Promise<string> {
+  return sign(secret, "printout", { permit, minutes: downloadMinutes, now });
 }
 
 /** What the address permits; an expired or forged one does not exist. */
@@ -40,6 +68,21 @@ export async function readUpload(
   return { username: text(username), nominationId: text(nominationId), name: text(name) };
 }
 
+export async function readImport(
+  secret: Uint8Array,
+  token: string,
+  now: Date,
+): Promise<ImportPermit> {
+  const { username, unitId, roundId, award, name } = await read(secret, "import", token, now);
+  return {
+    username: text(username),
+    unitId: text(unitId),
+    roundId: text(roundId),
+    award: typeof award === "string" ? award : null,
+    name: text(name),
+  };
+}
+
 export async function readDownload(
   secret: Uint8Array,
   token: string,
@@ -47,6 +90,15 @@ export async function readDownload(
 ): Promise<DownloadPermit> {
   const { username, documentId } = await read(secret, "download", token, now);
   return { username: text(username), documentId: text(documentId) };
+}
+
+export async function readPrintout(
+  secret: Uint8Array,
+  token: string,
+  now: Date,
+): Promise<PrintoutPermit> {
+  const { username, printoutId } = await read(secret, "printout", token, now);
+  return { username: text(username), printoutId: text(printoutId) };
 }
 
 type Signing = { readonly permit: object; readonly minutes: number; readonly now: Date };

@@ -20,8 +20,10 @@ export const globalTypes = [
   "CouncilMember",
   "CouncilSession",
   "SessionItem",
+  "Printout",
   "Batch",
   "BatchItem",
+  "Import",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -16,6 +16,9 @@ import { batchesByIds } from "../queries/batches.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
+import { letterAccounts, lineStatesOf } from "../queries/letter-states.ts";
+import { consolidatedPages, countConsolidated, parentLetters } from "../queries/letter-links.ts";
+import { letterRecalls } from "../queries/letter-recalls.ts";
 import { correctionsOf } from "../queries/corrections.ts";
 import { countSessionActs, sessionActPages } from "../queries/council-acts.ts";
 import { membersOfCouncils } from "../queries/council-members.ts";
@@ -70,6 +73,7 @@ export function createLoaders(asker: Asker) {
     ...councilLoaders(maker),
     ...decisionLoaders(maker),
     ...batchLoaders(maker),
+    ...letterLoaders(maker),
     nomination: loader(nominationsByIds),
     case: loader(casesByIds),
     assessment: loader(assessmentsByIds),
@@ -108,6 +112,17 @@ export function createLoaders(asker: Asker) {
 }
 
 type Maker = ReturnType<typeof loaderMaker>;
+
+function letterLoaders({ loader, pages }: Maker) {
+  return {
+    letterAccount: loader(letterAccounts),
+    lineState: loader(lineStatesOf),
+    letterRecall: loader(letterRecalls),
+    parentLetter: loader(parentLetters),
+    consolidatedCount: loader(countConsolidated),
+    consolidated: pages(consolidatedPages),
+  };
+}
 
 function councilLoaders({ loader, pages }: Maker) {
   return {

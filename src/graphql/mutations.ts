@@ -1,3 +1,4 @@
+import { ImportMutationsResolver } from "./import.resolver.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
 import { BatchMutationsResolver } from "./batch-mutations.resolver.ts";
@@ -19,6 +20,7 @@ import { VoteMutationsResolver } from "./vote-mutations.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
+  ImportMutationsResolver,
   AccountResolver,
   AccountsMutationsResolver,
   NominationMutationsResolver,

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { importById } from "../queries/imports.ts";
 import { historyEntry } from "../queries/history.ts";
+import { printoutById } from "../queries/printouts.ts";
 import { type GraphqlContext, queryContextOf, viewerOf } from "./context.ts";
 import { type GlobalId, historyPlace, parseGlobalId } from "./global-id.ts";
 import { NodeInterface, type Tagged } from "./node.type.ts";
@@ -51,6 +53,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.council.load(id);
     case "CouncilSession":
       return loaders.session.load(id);
+    case "Printout":
+      return printoutById(queryContextOf(context), id);
     case "Batch":
       return loaders.batch.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
@@ -62,5 +66,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "SessionItem":
     case "BatchItem":
       return null;
+    case "Import":
+      return importById(queryContextOf(context), id);
   }
 }

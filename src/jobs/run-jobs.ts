@@ -3,7 +3,10 @@ import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
+import type { FileStore } from "../files/store.ts";
+import { reportImport, rereadImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
+import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
 import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
@@ -12,6 +15,9 @@ import { sweep } from "./sweep.ts";
 export type JobParts = {
   readonly database: Database;
   readonly catalogueSource: CatalogueSource;
+  /** Where files that are made are kept, and a folder for those that are not yet. */
+  readonly store: FileStore;
+  readonly arriving: string;
   /** Jobs taken at once. */
   readonly concurrency: number;
   readonly log: JobLog;
@@ -102,8 +108,17 @@ async function restart(
 function tasksOf(parts: JobParts): TaskList {
   const { database, catalogueSource, log, clock = () => new Date() } = parts;
   return {
+    printout: async (payload, { job }) => {
+      const producing = { ...parts, db: database.db, now: clock() };
+      const catalogue = await catalogueSource.current();
+      await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
+    },
+    import: async (payload, { job }) => {
+      const reading = { ...parts, now: clock(), catalogue: await catalogueSource.current() };
+      await reportImport(reading, idIn(payload, "importId"), job.attempts);
+    },
     relayOutbox: async (payload) => {
-      await relayOutbox({ db: database.db, now: clock() }, nominationIn(payload));
+      await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
     runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
     resumeBatches: async () => {
@@ -112,6 +127,8 @@ function tasksOf(parts: JobParts): TaskList {
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
+      await remakePrintouts(database.db, clock());
+      await rereadImports(database.db, clock());
     },
     purge: async () => {
       log.info(await purge({ db: database.db, now: clock() }), "purged");
@@ -119,10 +136,10 @@ function tasksOf(parts: JobParts): TaskList {
   };
 }
 
-function nominationIn(payload: unknown): string {
-  const id =
-    payload && typeof payload === "object" && "nominationId" in payload && payload.nominationId;
-  if (typeof id !== "string") throw new Error("A relay job names no nomination.");
+function idIn(payload: unknown, name: string): string {
+  const found = payload && typeof payload === "object" ? Object.entries(payload) : [];
+  const [, id] = found.find(([key]) => key === name) ?? [];
+  if (typeof id !== "string") throw new Error(`A job names no ${name}.`);
   return id;
 }
 

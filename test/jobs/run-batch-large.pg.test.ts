@@ -9,6 +9,7 @@ import { batchCounts, batchItemPages } from "../../src/queries/batch-items.ts";
 import { selectFromNominations, selectFromQueue } from "../../src/queries/selection.ts";
 import { historyOf, manyDrafts, stateOf } from "../support/batch.ts";
 import { refusalOf } from "../support/refused.ts";
+import { testFiles } from "../support/files.ts";
 import { now, openWorld, type World } from "../support/world.ts";
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -49,6 +50,7 @@ test("two thousand run to the end, each once", async () => {
   const running = await runJobs({
     database: world.database,
     catalogueSource: catalogueSource(world.database.db),
+    ...testFiles(),
     concurrency: 2,
     log,
     clock: () => now,

@@ -10,6 +10,7 @@ import { resumeBatches, runBatch } from "../../src/jobs/run-batch.ts";
 import { runJobs, type RunningJobs } from "../../src/jobs/run-jobs.ts";
 import { verifyAnyHistory } from "../../src/queries/verify-history.ts";
 import { historyOf, itemsOf, manyDrafts, started, stateOf, workOn } from "../support/batch.ts";
+import { testFiles } from "../support/files.ts";
 import { now, openWorld, type World } from "../support/world.ts";
 
 const worker = join(import.meta.dirname, "../support/batch-worker.js");
@@ -31,6 +32,7 @@ const jobs = (): Promise<RunningJobs> =>
   runJobs({
     database: world.database,
     catalogueSource: catalogueSource(world.database.db),
+    ...testFiles(),
     concurrency: 2,
     log,
     clock: () => now,

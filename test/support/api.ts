@@ -54,13 +54,14 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const { production = false, clock, tokenMinutes = 60 } = options;
   const world = await openWorld(options.more);
   const source = catalogueSource(world.database.db);
+  const files = testFiles(options.files);
   const app = await createServer({
-    config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
+    config: { production, corsOrigins: [], trustProxy: false, publicOrigin: null, tokenMinutes },
     database: world.database,
     schema: await buildApiSchema(),
     catalogueSource: source,
     secret: apiSecret,
-    files: testFiles(options.files),
+    files,
     log: { level: "silent" },
     ...(clock && { clock }),
   });
@@ -68,6 +69,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
     ? await runJobs({
         database: world.database,
         catalogueSource: source,
+        ...files,
         concurrency: 2,
         log: app.log,
         ...(clock && { clock }),

@@ -1,0 +1,25 @@
+import type { ReasonText } from "./refusals.ts";
+
+/** Refusals of what the server prints. */
+export const paperReasons = {
+  PRINTOUT_NOT_OF: {
+    code: "INVALID",
+    vi: "Bản in “{kind}” không lập được cho đối tượng này.",
+    en: "The printout “{kind}” is not made of this.",
+  },
+  PRINTOUT_OPTION_UNKNOWN: {
+    code: "INVALID",
+    vi: "Bản in “{kind}” không có tùy chọn “{option}”.",
+    en: "The printout “{kind}” has no option “{option}”.",
+  },
+  PRINTOUT_YEAR: {
+    code: "INVALID",
+    vi: "Bản in “{kind}” cần một năm từ {from} đến {to}.",
+    en: "The printout “{kind}” needs a year from {from} to {to}.",
+  },
+  PRINTOUT_FAILED: {
+    code: "UNAVAILABLE",
+    vi: "Chưa lập được bản in do lỗi hệ thống; hãy yêu cầu lại sau.",
+    en: "The printout could not be made because of a fault; ask for it again later.",
+  },
+} as const satisfies Record<string, ReasonText>;
