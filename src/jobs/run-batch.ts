@@ -47,9 +47,3 @@ export async function resumeBatches(db: Db): Promise<number> {
   );
   return resumed.length;
 }
-
-export function batchIn(payload: unknown): string {
-  const id = payload && typeof payload === "object" && "batchId" in payload && payload.batchId;
-  if (typeof id !== "string") throw new Error("A job names no batch.");
-  return id;
-}

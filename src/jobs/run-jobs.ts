@@ -9,7 +9,7 @@ import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
-import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
+import { resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -120,7 +120,8 @@ function tasksOf(parts: JobParts): TaskList {
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
-    runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
+    runBatch: (payload) =>
+      runBatch({ database, catalogueSource, clock, log }, idIn(payload, "batchId")),
     resumeBatches: async () => {
       await resumeBatches(database.db);
     },
