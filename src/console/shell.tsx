@@ -20,6 +20,8 @@ const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
 const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
 const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
+const BatchesPage = lazy(() => import("./pages/batches/batches-page.tsx"));
+const BatchPage = lazy(() => import("./pages/batches/batch-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -55,6 +57,8 @@ function Pages() {
       <Route path="/" component={WorkQueuePage} />
       <Route path="/nominations" component={NominationsPage} />
       <Route path="/nominations/:id" component={NominationPage} />
+      <Route path="/batches" component={BatchesPage} />
+      <Route path="/batches/:id" component={BatchPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
       <Route path="/decisions" component={DecisionsPage} />

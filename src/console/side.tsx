@@ -26,6 +26,7 @@ export function Side() {
           <Place href="/" text={shellText.workQueue} />
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
           <Place href="/nominations" text={shellText.nominations} />
+          <Place href="/batches" text={shellText.batches} />
           <Place href="/council" text={shellText.council} />
           <Place href="/decisions" text={shellText.decisions} />
           <Place href="/payments" text={shellText.payments} />

@@ -26,7 +26,11 @@ const moving = [
   "councilSessions",
   "accounts",
   "people",
+  "batches",
 ];
+
+/** What moves nothing. */
+const still = ["signIn", "requestUpload", "previewAdvance"];
 
 function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
@@ -39,8 +43,7 @@ const updates = {
   Mutation: new Proxy(
     {},
     {
-      get: (_all, name) =>
-        name === "signIn" || name === "requestUpload" ? undefined : forgetLists,
+      get: (_all, name) => (still.includes(String(name)) ? undefined : forgetLists),
     },
   ),
 };
