@@ -5,6 +5,8 @@ export const shellText = {
   workQueue: { vi: "Việc của tôi", en: "My work" },
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
+  submissions: { vi: "Tờ trình", en: "Letters" },
+  consolidation: { vi: "Tổng hợp", en: "Consolidation" },
   decisions: { vi: "Quyết định", en: "Decisions" },
   payments: { vi: "Tiền thưởng", en: "Prize money" },
   council: { vi: "Hội đồng", en: "Councils" },
