@@ -50,7 +50,9 @@ async function unitLetter(unit: keyof typeof heads & Unit, names: readonly strin
   const page = await web.signIn(heads[unit]);
   await page.goto(`${web.address}/submissions/draft`);
   await draft(page, names);
-  await act(page, "Ký, gửi Tờ trình");
+  await act(page, "Ký, gửi Tờ trình", async (asking) => {
+    await asking.getByRole("dialog").getByLabel("Tên, trích yếu").fill("Báo cáo thành tích");
+  });
   await page.getByRole("heading", { name: /Tờ trình \d+\/TTr-/ }).waitFor();
   return {
     page,
@@ -89,7 +91,8 @@ test("two units' letters are consolidated into one, and are recalled only until 
   await office.getByRole("link", { name: "Tổng hợp" }).click();
   await office.getByRole("button", { name: /Đợt xét/ }).click();
   const [round] = await web.api.world.rows(sql<{ name: string }>`
-    select r.name_vi as name from round r join nomination n on n.round_id = r.id
+    select c.name_vi || ' · ' || r.name_vi as name from round r
+    join nomination n on n.round_id = r.id join campaign c on c.id = r.campaign_id
     where n.id = ${first.nominationId}::bigint`);
   await office.getByRole("option", { name: round?.name ?? "", exact: true }).click();
   const unit = office.getByRole("region", { name: /Phòng Quản lý vận tải/ }).first();
@@ -169,6 +172,7 @@ test("a letter that was taken back says so, and can be found by it", async () =>
   const [line] = sent.lines;
   const id = encodeURIComponent(toGlobalId("Nomination", line?.nominationId ?? ""));
   await sent.page.goto(`${web.address}/nominations/${id}`);
+  await sent.page.getByRole("tab", { name: "Lịch sử" }).click();
   await sent.page.getByText("Gửi nhầm đợt.").first().waitFor();
 }, 120_000);
 

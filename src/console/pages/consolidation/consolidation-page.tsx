@@ -9,6 +9,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
+import { roundName } from "../papers/round-name.ts";
 import { CountTable } from "./count-table.tsx";
 import { text } from "./consolidation.text.ts";
 import { UnitList } from "./unit-list.tsx";
@@ -108,7 +109,7 @@ function Choices({ data, look, onChange }: ChoicesProps) {
       )}
       <SelectField
         label={say(text.round)}
-        choices={rounds}
+        choices={rounds.map((one) => ({ id: one.id, name: roundName(one) }))}
         value={look.round}
         onChange={(round) => onChange({ round, award: null })}
       />

@@ -4,6 +4,7 @@ import type { SubmissionLinkFragment } from "../../generated/graphql.ts";
 import { type Text, useLanguage } from "../../language/language.tsx";
 import { cited } from "../../parts/cited.ts";
 import { Badge } from "../../parts/urgency.tsx";
+import { roundName } from "../papers/round-name.ts";
 import { LetterBadge, ListBadge, StateBadge } from "./badges.tsx";
 import type { LetterHead } from "./submission-page.tsx";
 import { text } from "./submissions.text.ts";
@@ -21,7 +22,7 @@ export function LetterFacts({ letter }: { readonly letter: LetterHead }) {
           </p>
           <p>{issuer.name}</p>
           <h1>{useTitle(letter)}</h1>
-          <p>{letter.round?.name}</p>
+          {letter.round && <p>{roundName(letter.round)}</p>}
           <p className="muted">
             {issuedOn
               ? say(text.ofDay, { day: date(issuedOn) })

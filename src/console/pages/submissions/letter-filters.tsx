@@ -12,6 +12,7 @@ import { BodyField } from "../../parts/body-field.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { recentYears } from "../../parts/recent-years.ts";
 import { words } from "../../parts/text.ts";
+import { roundName } from "../papers/round-name.ts";
 import { listStatusText, statusText, text } from "./submissions.text.ts";
 
 /** What the address says is wanted, so that it can be sent to somebody and gone back to. */
@@ -126,7 +127,7 @@ export function RoundField({ value, onChange }: RoundProps) {
   return (
     <SelectField
       label={say(text.round)}
-      choices={data?.rounds.edges.map(({ node }) => node) ?? []}
+      choices={data?.rounds.edges.map(({ node }) => ({ id: node.id, name: roundName(node) })) ?? []}
       nothing={say(words.all)}
       value={value}
       onChange={onChange}

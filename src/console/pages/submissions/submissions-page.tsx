@@ -8,6 +8,7 @@ import { PlainTable } from "../../parts/plain-table.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { Badge } from "../../parts/urgency.tsx";
+import { roundName } from "../papers/round-name.ts";
 import { LetterBadge, ListBadge } from "./badges.tsx";
 import { asSubmissionFilter, LetterFilters, useLetterFilter } from "./letter-filters.tsx";
 import { statusText, text } from "./submissions.text.ts";
@@ -77,7 +78,7 @@ function Letters({ rows }: { readonly rows: readonly Row[] }) {
             <Number key="number" row={row} />,
             <IssuedOn key="day" row={row} />,
             row.issuer.name,
-            row.round?.name ?? "–",
+            row.round ? roundName(row.round) : "–",
             number(row.onList),
             <LetterBadge key="status" status={row.status} />,
             <ListBadge key="list" status={row.listStatus} />,
