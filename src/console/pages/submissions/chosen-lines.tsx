@@ -19,30 +19,42 @@ type Props = {
 };
 type Check = SubmissionCheckQuery["checkSubmission"];
 
-/** The list of the draft in its order, what stands against each line, and the act that makes it. */
-export function ChosenLines({ chosen, onChange }: Props) {
-  const { locale, say } = useLanguage();
-  const [, go] = useLocation();
-  const [{ error, fetching }, draft] = useMutation(SubmissionDraftDocument);
-  const { key, settle, renew } = useKey();
-  const ids = chosen.map((row) => row.id);
+/** What would come of a letter over these nominations, asked anew whenever they change. */
+function useCheck(ids: readonly string[]): Check | null {
+  const { locale } = useLanguage();
   const [{ data }] = useQuery({
     query: SubmissionCheckDocument,
-    variables: { ids, locale },
+    variables: { ids: [...ids], locale },
     pause: ids.length === 0,
     requestPolicy: "network-only",
   });
-  const check = ids.length > 0 && data ? data.checkSubmission : null;
+  return ids.length > 0 && data ? data.checkSubmission : null;
+}
+
+/** The act that makes the letter and goes to it. */
+function useDraft(ids: readonly string[]) {
+  const [, go] = useLocation();
+  const [{ error, fetching }, draft] = useMutation(SubmissionDraftDocument);
+  const { key, settle, renew } = useKey();
+  const make = async () => {
+    const input = { nominationIds: [...ids], idempotencyKey: `${key()} ${ids.length}` };
+    const { data, error: refused } = await draft({ input });
+    settle(refused);
+    const made = data?.draftSubmission?.submission;
+    if (made) go(`/submissions/${encodeURIComponent(made.id)}`);
+  };
+  return { make, renew, error, fetching };
+}
+
+/** The list of the draft in its order, what stands against each line, and the act that makes it. */
+export function ChosenLines({ chosen, onChange }: Props) {
+  const { say } = useLanguage();
+  const ids = chosen.map((row) => row.id);
+  const check = useCheck(ids);
+  const { make, renew, error, fetching } = useDraft(ids);
   const change = (next: readonly string[]) => {
     renew();
     onChange(next);
-  };
-  const make = async () => {
-    const input = { nominationIds: ids, idempotencyKey: `${key()} ${ids.length}` };
-    const { data: answer, error: refused } = await draft({ input });
-    settle(refused);
-    const made = answer?.draftSubmission?.submission;
-    if (made) go(`/submissions/${encodeURIComponent(made.id)}`);
   };
   return (
     <section className="panel stack" aria-labelledby="chosen">
