@@ -6,6 +6,8 @@ export const shellText = {
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   batches: { vi: "Xử lý hàng loạt", en: "Batches" },
+  submissions: { vi: "Tờ trình", en: "Letters" },
+  consolidation: { vi: "Tổng hợp", en: "Consolidation" },
   decisions: { vi: "Quyết định", en: "Decisions" },
   payments: { vi: "Tiền thưởng", en: "Prize money" },
   council: { vi: "Hội đồng", en: "Councils" },

@@ -16,6 +16,10 @@ const AdministrationPage = lazy(() => import("./pages/administration/administrat
 const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
 const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision-page.tsx"));
 const DecisionPage = lazy(() => import("./pages/decisions/decision-page.tsx"));
+const SubmissionsPage = lazy(() => import("./pages/submissions/submissions-page.tsx"));
+const DraftSubmissionPage = lazy(() => import("./pages/submissions/draft-submission-page.tsx"));
+const SubmissionPage = lazy(() => import("./pages/submissions/submission-page.tsx"));
+const ConsolidationPage = lazy(() => import("./pages/consolidation/consolidation-page.tsx"));
 const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
 const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
@@ -64,6 +68,10 @@ function Pages() {
       <Route path="/decisions" component={DecisionsPage} />
       <Route path="/decisions/draft" component={DraftDecisionPage} />
       <Route path="/decisions/:id" component={DecisionPage} />
+      <Route path="/submissions" component={SubmissionsPage} />
+      <Route path="/submissions/draft" component={DraftSubmissionPage} />
+      <Route path="/submissions/:id" component={SubmissionPage} />
+      <Route path="/consolidation" component={ConsolidationPage} />
       <Route path="/payments" component={PaymentsPage} />
       <Route path="/council" component={CouncilPage} />
       <Route path="/council/members/:id" component={CouncilMembersPage} />
