@@ -152,7 +152,11 @@ const shapes: readonly Shape[] = [
     year: true,
     options: { ...within, award: "an award's key", name: "words of a name" },
     file: "bang-vang",
-    about: scope,
+    about: async (query, args) => {
+      const year = `Khen thưởng đã công bố năm ${yearOf(args)}`;
+      const { organisationId } = args.options;
+      return organisationId ? `${year} – ${await organisation(query, organisationId)}` : year;
+    },
     sheet: (query, args, about) =>
       honourSheet(query, { year: yearOf(args), ...args.options }, about),
   },

@@ -26,7 +26,7 @@ export function paymentSheet(
     name: "Chi tiền thưởng",
     title: "DANH SÁCH CHI TIỀN THƯỞNG",
     about,
-    widths: [8, 28, 13, 30, 32, 18, 12, 9, 15, 15, 15, 12, 22, 18],
+    widths: [6, 24, 11, 24, 26, 13, 11, 7, 12, 13, 13, 11, 14, 14],
     write: (pen) =>
       pen.table({
         numbered: true,

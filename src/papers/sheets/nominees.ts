@@ -12,7 +12,7 @@ export function nomineeSheet(context: QueryContext, of: Of, about: readonly stri
     name: "Danh sách",
     title: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG",
     about,
-    widths: [8, 28, 24, 13, 30, 32, 46, 12, 12, 26, 18, 18],
+    widths: [6, 24, 18, 11, 24, 26, 36, 11, 11, 20, 14, 16],
     write: (pen) => {
       const ofPaper = of.type === "Paper";
       const rows = ofPaper ? nomineesOnPaper(context, of.id) : byAward(context, of.id);
@@ -79,7 +79,7 @@ export function handoverSheet(
     name: "Bàn giao",
     title: "DANH SÁCH BÀN GIAO HIỆN VẬT KHEN THƯỞNG",
     about,
-    widths: [8, 32, 34, 36, 14, 24, 24],
+    widths: [6, 28, 28, 28, 12, 20, 16],
     write: (pen) =>
       pen.table({ numbered: true, columns, rows: nomineesOnPaper(context, decisionId) }),
   };

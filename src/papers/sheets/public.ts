@@ -36,7 +36,7 @@ export function honourSheet(
     name: "Bảng vàng",
     title: "BẢNG VÀNG KHEN THƯỞNG",
     about,
-    widths: [8, 28, 32, 34, 50, 18, 12, 32],
+    widths: [6, 24, 26, 28, 40, 14, 11, 26],
     write: (pen) => pen.table({ numbered: true, columns, rows: everyHonour(db, filter) }),
   };
 }

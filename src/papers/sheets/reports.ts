@@ -65,7 +65,7 @@ export function campaignSheet(
     name: "Tổng kết",
     title: "BÁO CÁO TỔNG HỢP PHONG TRÀO THI ĐUA",
     about,
-    widths: [44, 16, ...figureColumns.map(() => 13)],
+    widths: [36, 13, ...figureColumns.map(() => 11)],
     write: async function* (pen) {
       const { rows, bySubject } = await campaignReport(context, question);
       yield* pen.table({
@@ -119,9 +119,13 @@ async function silentTable(context: QueryContext, question: CampaignQuestion) {
     { heading: "Đơn vị", as: "text", of: ({ unitId }) => units.get(unitId) ?? "–" },
     { heading: "Thời hạn", as: "date", of: ({ deadline }) => deadline },
     { heading: "Tình trạng", as: "text", of: ({ late }) => (late ? "Quá hạn" : "Còn hạn") },
-    { heading: "Đợt", as: "text", of: ({ roundId }) => rounds.get(roundId) ?? "–" },
   ];
-  return { heading: "V. Đơn vị chưa đề nghị", columns, rows };
+  return {
+    heading: "V. Đơn vị chưa đề nghị",
+    columns,
+    rows: [...Map.groupBy(rows, ({ roundId }) => roundId).values()].flat(),
+    part: ({ roundId }: SilentUnit) => rounds.get(roundId) ?? "–",
+  };
 }
 
 const unitFigures: readonly Column<UnitFigures>[] = [
@@ -146,7 +150,7 @@ export function organisationSheet(
     name: "Theo đơn vị",
     title: `BÁO CÁO KHEN THƯỞNG THEO ĐƠN VỊ NĂM ${question.year}`,
     about,
-    widths: [44, 40, 12, 12, 14, 12, 18, 18, 18],
+    widths: [34, 34, 9, 9, 12, 9, 15, 15, 15],
     write: async function* (pen) {
       const report = await organisationReport(context, question, mostUnits);
       const names = await organisationNames(

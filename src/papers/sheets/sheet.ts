@@ -116,11 +116,18 @@ async function* tableLines<Row>(
     whole.add(row);
     here?.sums.add(row);
     const cells = columns.map((column) => cellOf(column, row));
-    yield numbered ? [{ value: number, style: styleOf("count") }, ...cells] : cells;
+    yield numbered ? [{ value: number, style: ordinalStyle }, ...cells] : cells;
   }
   if (here) yield* here.sums.line(`Cộng ${here.name}`);
   yield* whole.line("Tổng cộng");
 }
+
+const ordinalStyle: CellStyle = {
+  font,
+  border,
+  alignment: { vertical: "top", horizontal: "center" },
+  numFmt: "0",
+};
 
 function partLine(name: string, width: number): Line {
   const style = { ...styleOf("text", true), alignment: {} };

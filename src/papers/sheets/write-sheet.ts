@@ -82,12 +82,10 @@ function heightOf(line: Line, widths: readonly number[]): number | null {
   return most > 1 ? most * LINE_HEIGHT : null;
 }
 
-/** Words are not broken, so that a line is rarely full. */
 function linesNeeded(text: string, width: number): number {
-  const full = Math.max(1, width - 3);
   return text
     .split("\n")
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / full)), 0);
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
 }
 
 async function writeThrough(sheet: Sheet, path: string, lines: AsyncIterable<Line>): Promise<void> {
