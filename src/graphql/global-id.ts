@@ -21,6 +21,9 @@ export const globalTypes = [
   "CouncilSession",
   "SessionItem",
   "Printout",
+  "Batch",
+  "BatchItem",
+  "Import",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -5,6 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
+import { BatchItemResolver, BatchResolver, BatchStepResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -18,6 +19,12 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import {
+  ConsolidationResolver,
+  ConsolidationRowResolver,
+  ConsolidationUnitResolver,
+  DuplicateSubjectResolver,
+} from "./consolidation.resolver.ts";
 import {
   CampaignFiguresResolver,
   CampaignReportResolver,
@@ -63,11 +70,13 @@ import {
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
 } from "./paper-rights.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
+import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
 import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
@@ -105,6 +114,13 @@ import {
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
+import {
+  CheckedLineResolver,
+  ConsolidatedResolver,
+  LetterCheckResolver,
+  LineStateResolver,
+  SubmissionListResolver,
+} from "./submission.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -134,6 +150,9 @@ export const queryResolvers = [
   AvailableStepResolver,
   RefusalResolver,
   WorkQueueResolver,
+  BatchResolver,
+  BatchItemResolver,
+  BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
   CampaignReportResolver,
@@ -165,6 +184,16 @@ export const queryResolvers = [
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
+  SubmissionListResolver,
+  ConsolidatedResolver,
+  LineStateResolver,
+  LetterCheckResolver,
+  CheckedLineResolver,
+  ConsolidationResolver,
+  ConsolidationUnitResolver,
+  ConsolidationRowResolver,
+  DuplicateSubjectResolver,
   CorrectionResolver,
   CorrectionLineResolver,
   NominationPrizeResolver,
@@ -218,4 +247,7 @@ export const queryResolvers = [
   PrintoutsResolver,
   PrintoutKindResolver,
   PrintoutResolver,
+  ImportResolver,
+  ImportLineResolver,
+  ImportFindingResolver,
 ] as const;

@@ -8,7 +8,7 @@ import type { PrintoutArgs } from "../../src/papers/printouts/kind.ts";
 import type { QueryContext } from "../../src/queries/context.ts";
 import { campaignReport } from "../../src/queries/report-campaign.ts";
 import { prizeReport } from "../../src/queries/report-prizes.ts";
-import { inFolder, shownByOffice } from "../support/office.ts";
+import { inFolder, shownByOffice } from "../support/office-sheets.ts";
 import { afterScatter } from "../support/scatter.ts";
 import { settle } from "../support/settled.ts";
 import { routeNamed, walk } from "../support/walk.ts";

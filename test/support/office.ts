@@ -1,44 +1,62 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { parse } from "csv-parse/sync";
 
 const run = promisify(execFile);
-/** Comma, quotes, UTF-8, from line 1, text as it is shown. */
-const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true";
 
-/** A folder that is gone after the work. */
-export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "bang-vang-office-"));
+/** A paper as LibreOffice reads it and lays it out; words stand without spaces and line ends. */
+export type Pages = {
+  readonly count: number;
+  /** What stands on each page. */
+  readonly pages: readonly string[];
+  /** What LibreOffice has read, cell after cell; without heads and feet of pages. */
+  readonly read: string;
+};
+
+/** Opens a document in LibreOffice with a profile of its own and reads the pages it makes of it. */
+export async function pagesOf(name: string, content: Uint8Array): Promise<Pages> {
+  const folder = await mkdtemp(join(tmpdir(), "papers-"));
   try {
-    return await work(folder);
+    const source = join(folder, `${name}.docx`);
+    await writeFile(source, content);
+    await convert(folder, source, "pdf");
+    await convert(folder, source, "txt:Text (encoded):UTF8");
+    const pdf = join(folder, `${name}.pdf`);
+    const { stdout: facts } = await run("pdfinfo", [pdf]);
+    const { stdout } = await run("pdftotext", [pdf, "-"], { maxBuffer: 64 * 1024 * 1024 });
+    await keep(name, pdf);
+    return {
+      count: Number(/Pages:\s+(\d+)/.exec(facts)?.[1]),
+      pages: stdout.split("\f").slice(0, -1).map(squeezed),
+      read: squeezed(await readFile(join(folder, `${name}.txt`), "utf8")),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The first sheet of each workbook as LibreOffice shows it, which opens it as anybody would. */
-export async function shownByOffice(
-  folder: string,
-  workbooks: readonly string[],
-): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const into = join(folder, "csv");
-  await run("soffice", [
-    profile,
-    "--headless",
-    "--convert-to",
-    csv,
-    "--outdir",
-    into,
-    ...workbooks,
-  ]);
-  const shown = new Map<string, readonly (readonly string[])[]>();
-  for (const path of workbooks) {
-    const text = await readFile(join(into, `${basename(path, ".xlsx")}.csv`), "utf8");
-    shown.set(path, parse(text, { relax_column_count: true, skip_empty_lines: false }));
-  }
-  return shown;
+function convert(folder: string, source: string, format: string) {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  return run(
+    "soffice",
+    [profile, "--headless", "--norestore", "--convert-to", format, "--outdir", folder, source],
+    { timeout: 120_000 },
+  );
+}
+
+/** Leaves the pages where somebody wants to look at them. */
+async function keep(name: string, pdf: string): Promise<void> {
+  const wanted = process.env["PAPERS_KEPT_IN"];
+  if (wanted) await copyFile(pdf, join(wanted, `${name}.pdf`));
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\uFEFF]+/g, "").normalize("NFC");
+}
+
+/** Whether the paper says the words, wherever its lines and pages end. */
+export function says({ pages, read }: Pages, words: string): boolean {
+  return [read, ...pages].some((text) => text.includes(squeezed(words)));
 }
