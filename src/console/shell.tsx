@@ -20,6 +20,8 @@ const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
 const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
 const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
+const ReportsPage = lazy(() => import("./pages/reports/reports-page.tsx"));
+const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -65,6 +67,8 @@ function Pages() {
       <Route path="/council/members/:id" component={CouncilMembersPage} />
       <Route path="/council/:id" component={SessionPage} />
       <Route path="/leaders" component={LeadersPage} />
+      <Route path="/reports" component={ReportsPage} />
+      <Route path="/honours" component={HonoursPage} />
       <Route path="/administration" component={AdministrationPage} />
       <Route path="/administration/:part" component={AdministrationPage} />
       <Route path="/pipelines" component={PipelinesPage} />

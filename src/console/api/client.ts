@@ -22,6 +22,11 @@ const moving = [
   "awardHistory",
   "payments",
   "paymentTotals",
+  "campaignReport",
+  "organisationReport",
+  "prizeReport",
+  "yearlyStatistics",
+  "honourRoll",
   "councils",
   "councilSessions",
   "accounts",
@@ -34,13 +39,14 @@ function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   }
 }
 
+const movesNothing: readonly (string | symbol)[] = ["signIn", "requestUpload", "requestPrintout"];
+
 /** Every mutation may move rows from one list to another. */
 const updates = {
   Mutation: new Proxy(
     {},
     {
-      get: (_all, name) =>
-        name === "signIn" || name === "requestUpload" ? undefined : forgetLists,
+      get: (_all, name) => (movesNothing.includes(name) ? undefined : forgetLists),
     },
   ),
 };
