@@ -70,6 +70,8 @@ const pages = [
   "/council/:id",
   "/council/members/:id",
   "/leaders",
+  "/reports",
+  "/honours",
   "/pipelines",
   "/pipelines/:key",
   "/administration",

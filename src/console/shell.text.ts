@@ -12,6 +12,8 @@ export const shellText = {
   payments: { vi: "Tiền thưởng", en: "Prize money" },
   council: { vi: "Hội đồng", en: "Councils" },
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
+  reports: { vi: "Báo cáo", en: "Reports" },
+  honours: { vi: "Bảng vàng", en: "Honour roll" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
   administration: { vi: "Quản trị", en: "Administration" },
   desk: { vi: "Làm việc với vị trí", en: "Acting for the desk" },

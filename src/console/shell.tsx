@@ -26,6 +26,8 @@ const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx")
 const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
 const BatchesPage = lazy(() => import("./pages/batches/batches-page.tsx"));
 const BatchPage = lazy(() => import("./pages/batches/batch-page.tsx"));
+const ReportsPage = lazy(() => import("./pages/reports/reports-page.tsx"));
+const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -77,6 +79,8 @@ function Pages() {
       <Route path="/council/members/:id" component={CouncilMembersPage} />
       <Route path="/council/:id" component={SessionPage} />
       <Route path="/leaders" component={LeadersPage} />
+      <Route path="/reports" component={ReportsPage} />
+      <Route path="/honours" component={HonoursPage} />
       <Route path="/administration" component={AdministrationPage} />
       <Route path="/administration/:part" component={AdministrationPage} />
       <Route path="/pipelines" component={PipelinesPage} />

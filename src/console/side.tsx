@@ -34,6 +34,8 @@ export function Side() {
           <Place href="/decisions" text={shellText.decisions} />
           <Place href="/payments" text={shellText.payments} />
           <Place href="/leaders" text={shellText.leaders} />
+          <Place href="/reports" text={shellText.reports} />
+          <Place href="/honours" text={shellText.honours} />
           <Place href="/pipelines" text={shellText.pipelines} />
           <Place href="/administration" text={shellText.administration} />
         </ul>

@@ -22,6 +22,11 @@ const moving = [
   "awardHistory",
   "payments",
   "paymentTotals",
+  "campaignReport",
+  "organisationReport",
+  "prizeReport",
+  "yearlyStatistics",
+  "honourRoll",
   "councils",
   "councilSessions",
   "accounts",
@@ -30,7 +35,7 @@ const moving = [
 ];
 
 /** What moves nothing. */
-const still = ["signIn", "requestUpload", "previewAdvance"];
+const still = ["signIn", "requestUpload", "requestPrintout", "previewAdvance"];
 
 function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
