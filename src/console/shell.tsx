@@ -28,6 +28,7 @@ const BatchesPage = lazy(() => import("./pages/batches/batches-page.tsx"));
 const BatchPage = lazy(() => import("./pages/batches/batch-page.tsx"));
 const ReportsPage = lazy(() => import("./pages/reports/reports-page.tsx"));
 const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
+const VerifyPage = lazy(() => import("./pages/verify/verify-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -78,6 +79,7 @@ function Pages() {
       <Route path="/council" component={CouncilPage} />
       <Route path="/council/members/:id" component={CouncilMembersPage} />
       <Route path="/council/:id" component={SessionPage} />
+      <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code ?? ""} />}</Route>
       <Route path="/leaders" component={LeadersPage} />
       <Route path="/reports" component={ReportsPage} />
       <Route path="/honours" component={HonoursPage} />
