@@ -21,6 +21,8 @@ export const globalTypes = [
   "CouncilSession",
   "SessionItem",
   "Printout",
+  "Batch",
+  "BatchItem",
   "Import",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];

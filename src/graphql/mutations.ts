@@ -1,6 +1,7 @@
 import { ImportMutationsResolver } from "./import.resolver.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { BatchMutationsResolver } from "./batch-mutations.resolver.ts";
 import { CorrectionMutationsResolver } from "./correction.resolver.ts";
 import { CouncilMutationsResolver } from "./council-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
@@ -23,6 +24,7 @@ export const mutationResolvers = [
   AccountResolver,
   AccountsMutationsResolver,
   NominationMutationsResolver,
+  BatchMutationsResolver,
   FeedbackMutationsResolver,
   DossierMutationsResolver,
   UploadResolver,

@@ -55,6 +55,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.session.load(id);
     case "Printout":
       return printoutById(queryContextOf(context), id);
+    case "Batch":
+      return loaders.batch.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":
@@ -62,6 +64,7 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "File":
     case "CouncilMember":
     case "SessionItem":
+    case "BatchItem":
       return null;
     case "Import":
       return importById(queryContextOf(context), id);

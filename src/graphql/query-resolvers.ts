@@ -5,6 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
+import { BatchItemResolver, BatchResolver, BatchStepResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -18,6 +19,18 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import {
+  ConsolidationResolver,
+  ConsolidationRowResolver,
+  ConsolidationUnitResolver,
+  DuplicateSubjectResolver,
+} from "./consolidation.resolver.ts";
+import {
+  CampaignFiguresResolver,
+  CampaignReportResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+} from "./campaign-report.resolver.ts";
 import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
 import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
@@ -40,6 +53,7 @@ import {
   DecisionCorrectionsResolver,
 } from "./correction.resolver.ts";
 import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
+import { HonourAwardResolver, HonourChoicesResolver, HonourResolver } from "./honours.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -56,6 +70,7 @@ import {
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
 } from "./paper-rights.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
@@ -89,9 +104,23 @@ import {
   RevokedAwardResolver,
   RevokedPrerequisiteResolver,
 } from "./revoked.resolver.ts";
+import {
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+} from "./reports.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
+import {
+  CheckedLineResolver,
+  ConsolidatedResolver,
+  LetterCheckResolver,
+  LineStateResolver,
+  SubmissionListResolver,
+} from "./submission.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -121,8 +150,23 @@ export const queryResolvers = [
   AvailableStepResolver,
   RefusalResolver,
   WorkQueueResolver,
+  BatchResolver,
+  BatchItemResolver,
+  BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
+  CampaignReportResolver,
+  CampaignFiguresResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  HonourResolver,
+  HonourChoicesResolver,
+  HonourAwardResolver,
   HistoryResolver,
   HistoryPlaceResolver,
   HistoryActorResolver,
@@ -140,6 +184,16 @@ export const queryResolvers = [
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
+  SubmissionListResolver,
+  ConsolidatedResolver,
+  LineStateResolver,
+  LetterCheckResolver,
+  CheckedLineResolver,
+  ConsolidationResolver,
+  ConsolidationUnitResolver,
+  ConsolidationRowResolver,
+  DuplicateSubjectResolver,
   CorrectionResolver,
   CorrectionLineResolver,
   NominationPrizeResolver,

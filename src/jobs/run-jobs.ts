@@ -9,6 +9,7 @@ import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
+import { resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -29,8 +30,11 @@ export type RunningJobs = {
   stop(): Promise<void>;
 };
 
-/** In UTC: every quarter of an hour, and at 02:20 in Vietnam. */
-const crontab = "*/15 * * * * sweep ?max=3\n20 19 * * * purge ?max=3\n";
+/** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
+const crontab = `* * * * * resumeBatches ?max=3
+*/15 * * * * sweep ?max=3
+20 19 * * * purge ?max=3
+`;
 const PAUSE_MS = 5000;
 
 /**
@@ -69,11 +73,15 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
   };
 }
 
-function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+  // The library would leave the jobs of a process that was killed alone for four hours.
+  await resumeBatches(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
     noHandleSignals: true,
+    // Without these the end of a job is neither waited for nor tried again, and a stop may overtake it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: tasksOf(parts),
     crontab,
     logger: loggerTo(parts.log),
@@ -111,6 +119,11 @@ function tasksOf(parts: JobParts): TaskList {
     },
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
+    },
+    runBatch: (payload) =>
+      runBatch({ database, catalogueSource, clock, log }, idIn(payload, "batchId")),
+    resumeBatches: async () => {
+      await resumeBatches(database.db);
     },
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });

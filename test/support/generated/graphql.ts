@@ -148,6 +148,8 @@ export type RefusalCode =
 
 /** Why something was refused. Words in braces stand for members of `details`. */
 export type RefusalReason =
+  /** The account of the person who started the batch is disabled. */
+  | 'ACCOUNT_CLOSED'
   /** The achievements end on {achievedUntil}, more than {months} months before {on}. */
   | 'ACHIEVEMENT_TOO_OLD'
   /** This step is only for nominations appraised as {advice}. */
@@ -188,8 +190,18 @@ export type RefusalReason =
   | 'BALLOTS_UNREADABLE'
   /** No base salary is known for {on}, so that the prize cannot be worked out. */
   | 'BASE_SALARY_UNKNOWN'
+  /** This batch is not under way. */
+  | 'BATCH_NOT_UNDER_WAY'
+  /** This batch has been retried already; look at the later one. */
+  | 'BATCH_RETRIED'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
+  /** This batch has been started already. */
+  | 'BATCH_STARTED'
+  /** {count} nominations are selected; a batch has at most {max}. Narrow the selection. */
+  | 'BATCH_TOO_LARGE'
+  /** This batch has not ended yet. */
+  | 'BATCH_UNDER_WAY'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
   /** Signing {capacity} needs a note that names the authorising document. */
@@ -214,6 +226,8 @@ export type RefusalReason =
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Name the conclusion the revocation rests on. */
   | 'CONCLUSION_REQUIRED'
+  /** Only departments, communes and the province consolidate. */
+  | 'CONSOLIDATES_NOTHING'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** The content is no longer what was signed, for: {codes}. */
@@ -264,6 +278,8 @@ export type RefusalReason =
   | 'DOSSIER_ITEM_OUTSTANDING'
   /** The dossier lacks: {paper}. */
   | 'DOSSIER_PAPER_MISSING'
+  /** The paper is a draft; only those who prepare and sign it may print it. */
+  | 'DRAFT_OF_OTHERS'
   /** This achievement is already put forward in {other}; one achievement is rewarded once. */
   | 'DUPLICATE_ACHIEVEMENT'
   /** {effectiveOn} has not come yet. */
@@ -322,6 +338,14 @@ export type RefusalReason =
   | 'INCOMING_DOCUMENT_REQUIRED'
   /** A written opinion is for a member who is absent and has no substitute. */
   | 'IS_PRESENT'
+  /** The server failed on this nomination and set it aside. Try again, or report {requestId}. */
+  | 'ITEM_FAILED'
+  /** The letter of another body is what these lines wait for: {lines}. */
+  | 'LINES_OF_ANOTHER_BODY'
+  /** A letter is over nominations of one round; of another one are lines: {lines}. */
+  | 'LINES_OF_ANOTHER_ROUND'
+  /** Already on a paper that is not sent are lines: {lines}. */
+  | 'LINES_ON_A_PAPER'
   /** Was given this award before ({years}); check that the achievement is another one. */
   | 'LINE_AWARDED_BEFORE'
   /** The award is not named; choose it with the upload or add a column for it. */
@@ -374,6 +398,10 @@ export type RefusalReason =
   | 'NOTHING_CHANGED'
   /** Nothing is due: a higher title of the same period covers it. */
   | 'NOTHING_DUE'
+  /** There is no nomination that can take this step. */
+  | 'NOTHING_TO_MOVE'
+  /** There is nothing refused or failed to be tried again. */
+  | 'NOTHING_TO_RETRY'
   /** The public notice has not stood long enough; it may close on {dueOn} at the earliest. */
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
@@ -390,7 +418,7 @@ export type RefusalReason =
   | 'NOT_COUNCIL_OFFICER'
   /** A nomination can only be edited as a draft or when returned. */
   | 'NOT_EDITABLE'
-  /** Nomination {code} is not at a stage that a paper can be taken for. */
+  /** Not at a stage that such a paper is taken for are lines: {lines}. */
   | 'NOT_FOR_A_PAPER'
   /** Not found. */
   | 'NOT_FOUND'
@@ -416,6 +444,8 @@ export type RefusalReason =
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
   | 'NOT_YOUR_ACCOUNTS'
+  /** You hold no desk of the body that consolidates here. */
+  | 'NOT_YOUR_CONSOLIDATION'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
   /** You hold no finance desk of the organisation that pays this prize. */
@@ -426,6 +456,8 @@ export type RefusalReason =
   | 'NOT_YOUR_RECORDS'
   /** The step “{step}” is not yours to take on this nomination. */
   | 'NOT_YOUR_STEP'
+  /** You do not administer the templates of this organisation. */
+  | 'NOT_YOUR_TEMPLATES'
   /** You hold no desk that may nominate for this unit. */
   | 'NOT_YOUR_UNIT'
   /** {nomination} does not stand before this council. */
@@ -460,12 +492,18 @@ export type RefusalReason =
   | 'PAPER_BALLOTS'
   /** The two counts differ. Both are on record; count again and enter both anew. */
   | 'PAPER_COUNTS_DIFFER'
+  /** There is no nomination on the list. */
+  | 'PAPER_EMPTY'
+  /** The list has nominations you may not read, so that you cannot print the whole paper. */
+  | 'PAPER_IN_PART'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
-  /** The nominations on one paper must share its organisation and stage. */
+  /** The nominations on one paper must share pipeline and stage; others are at lines: {lines}. */
   | 'PAPER_MIXED'
   /** The paper is signed or sent; its list cannot change. */
   | 'PAPER_NOT_DRAFT'
+  /** This paper cannot be printed yet: {whenEn}. */
+  | 'PAPER_NOT_YET'
   /** A password has {min} to {max} characters and differs from the old one. */
   | 'PASSWORD_TOO_WEAK'
   /** The code “{code}” is taken. */
@@ -476,6 +514,8 @@ export type RefusalReason =
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
+  /** The preview has expired. Make another one. */
+  | 'PREVIEW_EXPIRED'
   /** The printout could not be made because of a fault; ask for it again later. */
   | 'PRINTOUT_FAILED'
   /** The printout “{kind}” is not made of this. */
@@ -538,6 +578,8 @@ export type RefusalReason =
   | 'SECRETARY_COUNTS'
   /** The sector's opinion on a provincial agency or its head is still to be heard. */
   | 'SECTOR_OPINION_MISSING'
+  /** Select in exactly one way: by ids, by the work queue or by a filter of nominations. */
+  | 'SELECTION_UNCLEAR'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
   /** The session has begun, so this cannot be changed any more. */
@@ -574,14 +616,40 @@ export type RefusalReason =
   | 'STEP_NOT_HERE'
   /** {award} is not given to this kind of subject. */
   | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** The same subject stands twice for one award, at lines: {lines}. */
+  | 'SUBJECT_TWICE'
+  /** Nothing is left on the letter that could be recalled. */
+  | 'SUBMISSION_EMPTY'
+  /** A letter to this level is not recalled; ask the receiver to return it. */
+  | 'SUBMISSION_NOT_RECALLABLE'
+  /** The letter is not sent, so that there is nothing to recall. */
+  | 'SUBMISSION_NOT_SENT'
+  /** The letter was recalled. */
+  | 'SUBMISSION_RECALLED'
+  /** The receiver has taken up: {codes}. A letter is recalled only before any of its lines is received. */
+  | 'SUBMISSION_RECEIVED'
   /** A substitute is no member himself and stands in for one only. */
   | 'SUBSTITUTE_NOT_FREE'
   /** The ordinary requests to supplement are not used up yet. */
   | 'SUPPLEMENT_LIMIT_NOT_REACHED'
   /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
   | 'SUPPLEMENT_LIMIT_REACHED'
+  /** Merge fields are not opened or closed properly: {fields}; in the paragraph: {paragraphs}. */
+  | 'TEMPLATE_BROKEN'
+  /** The template cannot hold from a day before today. */
+  | 'TEMPLATE_DATE_PAST'
+  /** The template names merge fields this paper does not have: {fields}; in the paragraph: {paragraphs}. */
+  | 'TEMPLATE_FIELD_UNKNOWN'
+  /** The file is no Word document (.docx) that can be read. */
+  | 'TEMPLATE_NOT_WORD'
   /** The file is the template of another round, award or unit ({what}: {found}); choose that one, or use the right template. */
   | 'TEMPLATE_OF_ANOTHER'
+  /** There is no paper “{paper}”. */
+  | 'TEMPLATE_PAPER_UNKNOWN'
+  /** The template fetches from outside: {links}. Put the content into the template. */
+  | 'TEMPLATE_REACHES_OUT'
+  /** The template carries a macro or an embedded object; save it as a .docx without any. */
+  | 'TEMPLATE_WITH_MACRO'
   /** “{field}” must not be empty. */
   | 'TEXT_EMPTY'
   /** “{field}” has a character that cannot be kept. */
