@@ -11,6 +11,8 @@ import { WorkQueuePage } from "./pages/work-queue/work-queue-page.tsx";
 const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.tsx"));
 const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
+const ImportsPage = lazy(() => import("./pages/imports/imports-page.tsx"));
+const ImportPage = lazy(() => import("./pages/imports/import-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
 const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
@@ -68,6 +70,8 @@ function Pages() {
       <Route path="/batches/:id" component={BatchPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
+      <Route path="/imports" component={ImportsPage} />
+      <Route path="/imports/:id" component={ImportPage} />
       <Route path="/decisions" component={DecisionsPage} />
       <Route path="/decisions/draft" component={DraftDecisionPage} />
       <Route path="/decisions/:id" component={DecisionPage} />
