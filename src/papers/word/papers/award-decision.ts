@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { annexTitle, basisLines, title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, heading, part, put } from "../format/text.ts";
+import { body, lastBody, heading, part, put } from "../format/text.ts";
 import { basis, foot, head, recipients, signature } from "../parts.ts";
 import { awardTotals, nominee } from "./list-fields.ts";
 
@@ -75,7 +75,7 @@ function decision() {
     ...part(fields.noMoney, [
       body("**Điều 2.** Kèm theo hiện vật khen thưởng theo quy định của pháp luật."),
     ]),
-    body(
+    lastBody(
       `**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. ${put(fields.duties)} chịu trách nhiệm thi hành Quyết định này./.`,
     ),
     signatureBlock(),
