@@ -960,6 +960,28 @@ create table paper_line (
 CREATE INDEX paper_line_nomination ON paper_line USING btree (nomination_id, paper_id);
 grant insert, select, update on paper_line to bang_vang_app;
 
+create table paper_template (
+  id bigint generated always as identity not null,
+  organisation_id bigint not null,
+  paper text not null,
+  file_name text not null,
+  content bytea not null,
+  sha256 text not null,
+  valid_from date not null,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by_id bigint not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_id bigint,
+  constraint paper_template_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint paper_template_pkey PRIMARY KEY (id),
+  constraint paper_template_uploaded_by_id_fkey FOREIGN KEY (uploaded_by_id) REFERENCES person(id),
+  constraint paper_template_withdrawn_by_id_fkey FOREIGN KEY (withdrawn_by_id) REFERENCES person(id),
+  constraint withdrawal_is_whole CHECK ((withdrawn_at IS NULL) = (withdrawn_by_id IS NULL))
+);
+CREATE INDEX paper_template_in_force ON paper_template USING btree (organisation_id, paper, valid_from DESC, id DESC) WHERE withdrawn_at IS NULL;
+comment on table paper_template is 'Word templates that agencies print with instead of the shipped ones; the last one that is valid holds.';
+grant insert, select, update (withdrawn_at), update (withdrawn_by_id) on paper_template to bang_vang_app;
+
 create table person (
   id bigint generated always as identity not null,
   full_name text not null,

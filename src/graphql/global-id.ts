@@ -21,6 +21,7 @@ export const globalTypes = [
   "CouncilSession",
   "SessionItem",
   "Printout",
+  "PaperTemplate",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

@@ -11,6 +11,7 @@ import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
+import { PaperTemplatesResolver } from "./paper-template.resolver.ts";
 import { PrizeMutationsResolver } from "./prize-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
 import { SessionMutationsResolver } from "./session-mutations.resolver.ts";
@@ -30,6 +31,7 @@ export const mutationResolvers = [
   RevocationMutationsResolver,
   CorrectionMutationsResolver,
   PrizeMutationsResolver,
+  PaperTemplatesResolver,
   CouncilMutationsResolver,
   SessionMutationsResolver,
   VoteMutationsResolver,

@@ -57,6 +57,11 @@ import {
   DraftableResolver,
   PrizeRightsResolver,
 } from "./paper-rights.resolver.ts";
+import {
+  MergeFieldResolver,
+  PaperTemplateResolver,
+  TemplatedPaperResolver,
+} from "./paper-template.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
@@ -192,4 +197,7 @@ export const queryResolvers = [
   PrintoutsResolver,
   PrintoutKindResolver,
   PrintoutResolver,
+  MergeFieldResolver,
+  PaperTemplateResolver,
+  TemplatedPaperResolver,
 ] as const;

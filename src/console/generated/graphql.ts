@@ -1277,6 +1277,8 @@ export type RefusalReason =
   | 'DOSSIER_ITEM_OUTSTANDING'
   /** The dossier lacks: {paper}. */
   | 'DOSSIER_PAPER_MISSING'
+  /** The paper is a draft; only those who prepare and sign it may print it. */
+  | 'DRAFT_OF_OTHERS'
   /** This achievement is already put forward in {other}; one achievement is rewarded once. */
   | 'DUPLICATE_ACHIEVEMENT'
   /** {effectiveOn} has not come yet. */
@@ -1395,6 +1397,8 @@ export type RefusalReason =
   | 'NOT_YOUR_RECORDS'
   /** The step “{step}” is not yours to take on this nomination. */
   | 'NOT_YOUR_STEP'
+  /** You do not administer the templates of this organisation. */
+  | 'NOT_YOUR_TEMPLATES'
   /** You hold no desk that may nominate for this unit. */
   | 'NOT_YOUR_UNIT'
   /** {nomination} does not stand before this council. */
@@ -1429,12 +1433,16 @@ export type RefusalReason =
   | 'PAPER_BALLOTS'
   /** The two counts differ. Both are on record; count again and enter both anew. */
   | 'PAPER_COUNTS_DIFFER'
+  /** The list has nominations you may not read, so that you cannot print the whole paper. */
+  | 'PAPER_IN_PART'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
   /** The nominations on one paper must share its organisation and stage. */
   | 'PAPER_MIXED'
   /** The paper is signed or sent; its list cannot change. */
   | 'PAPER_NOT_DRAFT'
+  /** This paper cannot be printed yet: {whenEn}. */
+  | 'PAPER_NOT_YET'
   /** A password has {min} to {max} characters and differs from the old one. */
   | 'PASSWORD_TOO_WEAK'
   /** The code “{code}” is taken. */
@@ -1549,6 +1557,20 @@ export type RefusalReason =
   | 'SUPPLEMENT_LIMIT_NOT_REACHED'
   /** Supplement was asked for {made} time(s), the limit is {limit}; only the chief may ask again, with a reason. */
   | 'SUPPLEMENT_LIMIT_REACHED'
+  /** Merge fields are not opened or closed properly: {fields}; in the paragraph: {paragraphs}. */
+  | 'TEMPLATE_BROKEN'
+  /** The template cannot hold from a day before today. */
+  | 'TEMPLATE_DATE_PAST'
+  /** The template names merge fields this paper does not have: {fields}; in the paragraph: {paragraphs}. */
+  | 'TEMPLATE_FIELD_UNKNOWN'
+  /** The file is no Word document (.docx) that can be read. */
+  | 'TEMPLATE_NOT_WORD'
+  /** There is no paper “{paper}”. */
+  | 'TEMPLATE_PAPER_UNKNOWN'
+  /** The template fetches from outside: {links}. Put the content into the template. */
+  | 'TEMPLATE_REACHES_OUT'
+  /** The template carries a macro or an embedded object; save it as a .docx without any. */
+  | 'TEMPLATE_WITH_MACRO'
   /** “{field}” must not be empty. */
   | 'TEXT_EMPTY'
   /** “{field}” has a character that cannot be kept. */
@@ -1958,6 +1980,7 @@ export type AccountActsQueryVariables = Exact<{
 
 export type AccountActsQuery = { node:
     | { id: string, acts: { edges: Array<{ node: { kind: AccountActKind, at: string, personName: string, requestId: string, desk: { id: string, role: { key: string, label: string }, organisation: { id: string, name: string } } | null } }> } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2486,6 +2509,7 @@ export type NominationFileQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NominationConfirmReportMutationVariables = Exact<{
@@ -2628,6 +2652,7 @@ export type NominationsNamesQuery = { node:
     | { name: string, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, heading: string }
     | { id: string }
    | null };
@@ -2742,6 +2767,7 @@ export type BodyNameQuery = { node:
     | { __typename: 'HistoryEntry', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Organisation', name: string, id: string }
+    | { __typename: 'PaperTemplate', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Printout', id: string }
     | { __typename: 'Round', id: string }
