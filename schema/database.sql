@@ -116,6 +116,20 @@ AS $function$
       end
       $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_recalled_paper()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.recalled_at is not null and (new.recalled_at, new.recalled_by_id, new.sent_at)
+            is distinct from (old.recalled_at, old.recalled_by_id, old.sent_at) then
+          raise exception 'a recalled letter stays recalled'
+            using errcode = 'insufficient_privilege';
+        end if;
+        return new;
+      end
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_signed_paper()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -145,6 +159,18 @@ CREATE OR REPLACE FUNCTION public.refuse_history_change()
 AS $function$
       begin
         raise exception 'history is append-only' using errcode = 'insufficient_privilege';
+      end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_loss_of_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state <> 'PREVIEW' then
+          raise exception 'A batch that was started is kept.';
+        end if;
+        return old;
       end
       $function$;
 
@@ -276,6 +302,63 @@ create table base_salary (
   constraint base_salary_pkey PRIMARY KEY (valid_from)
 );
 grant select on base_salary to bang_vang_app;
+
+create table batch (
+  id bigint generated always as identity not null,
+  batch_id uuid not null,
+  person_id bigint not null,
+  desk_id bigint,
+  step text not null,
+  step_vi text not null,
+  step_en text not null,
+  state text not null,
+  requires jsonb not null,
+  input jsonb,
+  request_id text,
+  retry_of_id bigint,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  constraint batch_batch_id_key UNIQUE (batch_id),
+  constraint batch_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES desk(id),
+  constraint batch_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint batch_pkey PRIMARY KEY (id),
+  constraint batch_retry_of_id_fkey FOREIGN KEY (retry_of_id) REFERENCES batch(id),
+  constraint batch_retry_of_id_key UNIQUE (retry_of_id),
+  constraint batch_state_is_known CHECK (state = ANY (ARRAY['PREVIEW'::text, 'RUNNING'::text, 'DONE'::text, 'CANCELLED'::text])),
+  constraint ended_batch_has_its_time CHECK ((state = ANY (ARRAY['DONE'::text, 'CANCELLED'::text])) = (finished_at IS NOT NULL)),
+  constraint only_a_preview_expires CHECK ((state = 'PREVIEW'::text) = (expires_at IS NOT NULL)),
+  constraint started_batch_has_its_input CHECK ((state = 'PREVIEW'::text) = (input IS NULL) AND (input IS NULL) = (request_id IS NULL) AND (input IS NULL) = (started_at IS NULL))
+);
+CREATE INDEX batch_person ON batch USING btree (person_id, id);
+CREATE INDEX batch_preview_expiry ON batch USING btree (expires_at) WHERE state = 'PREVIEW'::text;
+CREATE INDEX batch_under_way ON batch USING btree (id) WHERE state = 'RUNNING'::text;
+CREATE TRIGGER started_batches_are_kept BEFORE DELETE ON batch FOR EACH ROW EXECUTE FUNCTION refuse_loss_of_batch();
+comment on table batch is 'One step for many nominations: first a preview that freezes what was seen, then the work.';
+comment on column batch.batch_id is 'Stands in the history entries of what it moved.';
+comment on column batch.desk_id is 'The desk the person chose to act for; null where he chose none.';
+grant delete, insert, select, update (expires_at), update (finished_at), update (input), update (request_id), update (requires), update (started_at), update (state), update (step_en), update (step_vi) on batch to bang_vang_app;
+
+create table batch_item (
+  id bigint generated always as identity not null,
+  batch_id bigint not null,
+  nomination_id bigint not null,
+  version integer not null,
+  state text not null,
+  seq integer,
+  refusal jsonb,
+  constraint batch_item_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES batch(id) ON DELETE CASCADE,
+  constraint batch_item_pkey PRIMARY KEY (id),
+  constraint batch_item_state_is_known CHECK (state = ANY (ARRAY['WAITING'::text, 'BLOCKED'::text, 'MOVED'::text, 'REFUSED'::text, 'FAILED'::text, 'CANCELLED'::text])),
+  constraint moved_item_has_its_entry CHECK ((state = 'MOVED'::text) = (seq IS NOT NULL)),
+  constraint nomination_once_a_batch UNIQUE (batch_id, nomination_id),
+  constraint stopped_item_has_its_refusal CHECK ((state = ANY (ARRAY['BLOCKED'::text, 'REFUSED'::text, 'FAILED'::text])) = (refusal IS NOT NULL))
+);
+CREATE INDEX batch_item_state ON batch_item USING btree (batch_id, state, id);
+comment on column batch_item.nomination_id is 'As it was asked for: one that is not there, or not for the person, is kept as a refusal.';
+comment on column batch_item.version is 'The version the preview saw; 0 where it saw none.';
+grant insert, select, update (refusal), update (seq), update (state) on batch_item to bang_vang_app;
 
 create table blob (
   sha256 text not null,
@@ -601,6 +684,7 @@ create table history_entry (
   constraint history_numbers_each_entry_once PRIMARY KEY (nomination_id, seq)
 );
 CREATE INDEX history_batch ON history_entry USING btree (batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX history_returned ON history_entry USING btree (nomination_id, seq) WHERE kind = 'RETURNED'::text;
 CREATE INDEX history_time ON history_entry USING btree (at);
 CREATE TRIGGER history_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON history_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
 grant insert, select on history_entry to bang_vang_app;
@@ -622,6 +706,47 @@ create table hold (
 CREATE INDEX hold_nomination ON hold USING btree (nomination_id, id);
 grant insert, select, update on hold to bang_vang_app;
 
+create table honour (
+  id bigint generated always as identity not null,
+  nomination_id bigint not null,
+  entry uuid default gen_random_uuid() not null,
+  published_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  classified boolean not null,
+  year integer not null,
+  award_key text not null,
+  unit_id bigint not null,
+  name text not null,
+  search text not null,
+  unit text not null,
+  achievement text not null,
+  number text,
+  symbol text,
+  decided_on date not null,
+  issuer text,
+  constraint honour_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint honour_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint honour_pkey PRIMARY KEY (id),
+  constraint honour_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint one_honour_per_entry UNIQUE (entry),
+  constraint one_honour_per_nomination UNIQUE (nomination_id)
+);
+CREATE INDEX honour_award ON honour USING btree (award_key, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_change ON honour USING btree (updated_at, id) WHERE NOT classified;
+CREATE INDEX honour_decided ON honour USING btree (year, award_key, nomination_id);
+CREATE INDEX honour_name ON honour USING gin (to_tsvector('simple'::regconfig, search)) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_roll ON honour USING btree (id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_unit ON honour USING btree (unit_id, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE INDEX honour_withdrawn ON honour USING btree (withdrawn_at, id) WHERE NOT classified AND withdrawn_at IS NOT NULL;
+CREATE INDEX honour_year ON honour USING btree (year, id) WHERE NOT classified AND withdrawn_at IS NULL;
+CREATE TRIGGER honours_stay BEFORE DELETE OR TRUNCATE ON honour FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+comment on table honour is 'Every award that was given, as it is told in public; what is classified or withdrawn is told to nobody.';
+comment on column honour.entry is 'Its name in the feed, which leads nowhere else.';
+comment on column honour.withdrawn_at is 'When the award was revoked.';
+comment on column honour.year is 'Of the day of the decision.';
+grant insert, select, update (achievement), update (name), update (search), update (unit), update (updated_at), update (withdrawn_at) on honour to bang_vang_app;
+
 create table idempotency_key (
   person_id bigint not null,
   mutation text not null,
@@ -634,6 +759,85 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_age ON idempotency_key USING btree (created_at);
 grant delete, insert, select on idempotency_key to bang_vang_app;
+
+create table import (
+  id bigint generated always as identity not null,
+  unit_id bigint not null,
+  round_id bigint not null,
+  award_key text,
+  name text not null,
+  sha256 text not null,
+  size bigint not null,
+  state text default 'READING'::text not null,
+  version integer default 1 not null,
+  failure jsonb,
+  row_count integer,
+  sound_count integer,
+  warning_count integer,
+  error_count integer,
+  created_at timestamp with time zone not null,
+  created_by_id bigint not null,
+  reported_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by_id bigint,
+  batch_id uuid,
+  constraint confirmed_import_has_a_batch CHECK ((state = 'CONFIRMED'::text) = (batch_id IS NOT NULL)),
+  constraint import_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
+  constraint import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
+  constraint import_sha256_fkey FOREIGN KEY (sha256) REFERENCES blob(sha256),
+  constraint import_state_is_known CHECK (state = ANY (ARRAY['READING'::text, 'REFUSED'::text, 'REPORTED'::text, 'CONFIRMED'::text, 'DISCARDED'::text])),
+  constraint import_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation(id),
+  constraint refused_import_says_why CHECK ((state = 'REFUSED'::text) = (failure IS NOT NULL))
+);
+CREATE INDEX import_reading ON import USING btree (created_at) WHERE state = 'READING'::text;
+CREATE INDEX import_unit ON import USING btree (unit_id, id);
+comment on table import is 'Lists of nominations that came as a workbook: read first, drafts only when they are confirmed.';
+grant insert, select, update on import to bang_vang_app;
+
+create table import_finding (
+  id bigint generated always as identity not null,
+  import_id bigint not null,
+  "row" integer not null,
+  column_number integer,
+  heading text,
+  severity text not null,
+  refusal jsonb not null,
+  constraint import_finding_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_finding_pkey PRIMARY KEY (id),
+  constraint import_severity_is_known CHECK (severity = ANY (ARRAY['ERROR'::text, 'WARNING'::text]))
+);
+CREATE INDEX import_finding_row ON import_finding USING btree (import_id, "row", id);
+grant delete, insert, select on import_finding to bang_vang_app;
+
+create table import_row (
+  import_id bigint not null,
+  "row" integer not null,
+  subject_kind text,
+  subject_name text,
+  subject_search text,
+  award_key text,
+  person_id bigint,
+  organisation_id bigint,
+  match text,
+  eligibility text,
+  sound boolean default false not null,
+  content jsonb not null,
+  nomination_id bigint,
+  constraint import_eligibility_is_known CHECK (eligibility = ANY (ARRAY['MET'::text, 'FAILED'::text, 'PENDING'::text, 'UNCONFIRMED'::text])),
+  constraint import_match_is_known CHECK (match = ANY (ARRAY['BY_CODE'::text, 'BY_NAME'::text, 'NEW'::text])),
+  constraint import_row_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES import(id),
+  constraint import_row_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
+  constraint import_row_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint import_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint import_row_pkey PRIMARY KEY (import_id, "row")
+);
+CREATE INDEX import_row_person ON import_row USING btree (person_id) WHERE person_id IS NOT NULL;
+comment on table import_row is 'One row of the list as it was understood, under the number it has in the sheet.';
+grant delete, insert, select, update on import_row to bang_vang_app;
 
 create table index_result (
   id bigint generated always as identity not null,
@@ -906,23 +1110,43 @@ create table paper (
   signed_sha256 text,
   register_key text collate "C" generated always as ((lpad(issuer_id::text, 19, '0'::text) || lpad(year::text, 4, '0'::text)) || lpad(number::text, 10, '0'::text)) stored,
   circle bigint[],
+  round_id bigint,
+  from_stage text not null,
+  level text not null,
+  supplements_id bigint,
+  recalled_at timestamp with time zone,
+  recalled_by_id bigint,
   constraint content_comes_with_its_hash CHECK ((signed_content IS NULL) = (signed_sha256 IS NULL)),
   constraint decisions_are_numbered_after_signature CHECK (kind <> 'DECISION'::text OR number IS NULL OR signed_at IS NOT NULL),
   constraint one_number_per_register_and_year UNIQUE (issuer_id, kind, year, number),
+  constraint only_letters_are_of_a_round CHECK (kind = 'SUBMISSION'::text OR round_id IS NULL),
+  constraint only_letters_are_recalled CHECK (kind = 'SUBMISSION'::text OR recalled_at IS NULL),
   constraint paper_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES person(id),
   constraint paper_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES organisation(id),
   constraint paper_kind_is_known CHECK (kind = ANY (ARRAY['SUBMISSION'::text, 'DECISION'::text])),
   constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_recalled_by_id_fkey FOREIGN KEY (recalled_by_id) REFERENCES person(id),
+  constraint paper_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id),
   constraint paper_signer_id_fkey FOREIGN KEY (signer_id) REFERENCES person(id),
+  constraint paper_supplements_id_fkey FOREIGN KEY (supplements_id) REFERENCES paper(id),
+  constraint recalled_after_it_was_sent CHECK (recalled_at IS NULL OR sent_at IS NOT NULL),
   constraint signing_capacity_is_known CHECK (signing_capacity = ANY (ARRAY['HEAD'::text, 'ON_BEHALF'::text, 'DEPUTY_FOR'::text, 'BY_ORDER'::text, 'AUTHORISED'::text, 'ACTING'::text]))
 );
+CREATE INDEX paper_letter ON paper USING btree (issuer_id, round_id, id) WHERE kind = 'SUBMISSION'::text;
 CREATE INDEX paper_register ON paper USING btree (kind, register_key, id);
+CREATE INDEX paper_round ON paper USING btree (round_id, id) WHERE kind = 'SUBMISSION'::text;
+CREATE INDEX paper_supplements ON paper USING btree (supplements_id) WHERE supplements_id IS NOT NULL;
 CREATE TRIGGER papers_are_kept BEFORE DELETE OR TRUNCATE ON paper FOR EACH STATEMENT EXECUTE FUNCTION refuse_history_change();
+CREATE TRIGGER recalled_letters_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_recalled_paper();
 CREATE TRIGGER signed_papers_stay BEFORE UPDATE ON paper FOR EACH ROW EXECUTE FUNCTION keep_signed_paper();
 comment on column paper.signer_position is 'The position of who signed it, as it was then.';
 comment on column paper.signed_content is 'What was signed, as RFC 8785 has it under signed_sha256; decisions only.';
 comment on column paper.register_key is 'Issuer, year and number, so that a register sorts by one key; null until numbered.';
 comment on column paper.circle is 'The organisations that read a decision before it is published: those that prepare, sign, number or issue it.';
+comment on column paper.from_stage is 'The stage it was drawn up at.';
+comment on column paper.level is 'Level of its stage: of whoever draws it up until it is sent, of the receiver afterwards.';
+comment on column paper.supplements_id is 'The first letter the issuer had sent in this round when this one was drawn up; it stays.';
+comment on column paper.recalled_at is 'When the sender took all of it back; its number stays used.';
 grant insert, select, update on paper to bang_vang_app;
 
 create table paper_count (
@@ -953,11 +1177,15 @@ create table paper_line (
   nomination_id bigint not null,
   "position" integer not null,
   left_at timestamp with time zone,
+  departure text,
+  constraint departure_is_known CHECK (departure = ANY (ARRAY['TAKEN_OFF'::text, 'WENT_BACK'::text, 'RECALLED'::text])),
   constraint paper_line_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES nomination(id),
   constraint paper_line_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id),
-  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id)
+  constraint paper_line_pkey PRIMARY KEY (paper_id, nomination_id),
+  constraint who_left_left_somehow CHECK ((left_at IS NULL) = (departure IS NULL))
 );
 CREATE INDEX paper_line_nomination ON paper_line USING btree (nomination_id, paper_id);
+comment on column paper_line.departure is 'How it left: taken off before the paper was sent, gone back after that, or recalled with all.';
 grant insert, select, update on paper_line to bang_vang_app;
 
 create table paper_template (

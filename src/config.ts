@@ -16,6 +16,8 @@ export type Config = {
   readonly tokenMinutes: number;
   readonly corsOrigins: readonly string[];
   readonly trustProxy: boolean | string;
+  /** Where the public reaches this server; null: as each request names it. */
+  readonly publicOrigin: string | null;
   readonly logLevel: string;
   /** Jobs taken at once; 0 leaves them to other processes. */
   readonly workers: number;
@@ -49,6 +51,7 @@ export function readConfig(environment: Environment = process.env): Config {
     tokenSecret: read("TOKEN_SECRET", secret.nullable().default(null)),
     tokenMinutes: read("TOKEN_MINUTES", wholeNumber(1, 1440).default(30)),
     corsOrigins: read("CORS_ORIGINS", origins.default([])),
+    publicOrigin: read("PUBLIC_ORIGIN", origin.nullable().default(null)),
     trustProxy: read("TRUST_PROXY", proxies.default(false)),
     logLevel: read("LOG_LEVEL", logLevel.default("info")),
     workers: read("WORKERS", wholeNumber(0, 64).default(2)),
@@ -115,6 +118,13 @@ const origins = z
   .refine(
     (list) => list.every((one) => URL.canParse(one) && new URL(one).origin === one),
     "must be origins such as https://example.gov.vn, separated by commas",
+  );
+
+const origin = z
+  .string()
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    "must be an origin such as https://example.gov.vn",
   );
 
 const proxies = z

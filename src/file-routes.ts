@@ -3,10 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { loadViewer } from "./access/viewer.ts";
 import { dateInVietnam } from "./award/dates.ts";
 import type { PersonalContext } from "./commands/context.ts";
+import { keepImport, mostListBytes } from "./commands/keep-import.ts";
 import { keepFile } from "./commands/request-upload.ts";
 import { rowOf, sql } from "./database/sql.ts";
 import { mediaTypeOf } from "./files/file-kind.ts";
-import { readDownload, readPrintout, readUpload } from "./files/file-token.ts";
+import { readDownload, readImport, readPrintout, readUpload } from "./files/file-token.ts";
 import { discard, receive } from "./files/receive.ts";
 import { scan } from "./files/scan.ts";
 import type { FileStore } from "./files/store.ts";
@@ -27,6 +28,7 @@ export type FileParts = {
 };
 
 export const uploadsAt = "/documents/uploads/";
+export const listsAt = `${uploadsAt}lists/`;
 export const filesAt = "/documents/files/";
 export const printoutsAt = "/documents/printouts/";
 
@@ -47,21 +49,21 @@ export async function addFileRoutes(app: FastifyInstance, parts: ServerParts): P
     // Nothing is read here: the handler takes the stream as it comes.
     scope.addContentTypeParser("*", (_request, stream, done) => done(null, stream));
     let underway = 0;
-    scope.put<Token>(
-      `${uploadsAt}:token`,
-      { bodyLimit: Number.MAX_SAFE_INTEGER },
-      async (request, reply) => {
+    const receiving =
+      (take: Receiving) => async (request: FastifyRequest<Token>, reply: FastifyReply) => {
         try {
           if (underway >= mostAtOnce) refuse("TOO_MANY_UPLOADS");
           underway += 1;
-          return await upload(request, reply, parts).finally(() => {
+          return await take(request, reply, parts).finally(() => {
             underway -= 1;
           });
         } catch (error) {
           return refused(reply, error);
         }
-      },
-    );
+      };
+    const options = { bodyLimit: Number.MAX_SAFE_INTEGER };
+    scope.put<Token>(`${uploadsAt}:token`, options, receiving(upload));
+    scope.put<Token>(`${listsAt}:token`, options, receiving(uploadList));
     scope.get<Download>(`${filesAt}:token`, async (request, reply) => {
       try {
         return await download(request, reply, parts);
@@ -79,26 +81,45 @@ export async function addFileRoutes(app: FastifyInstance, parts: ServerParts): P
   });
 }
 
+type Receiving = (
+  request: FastifyRequest<Token>,
+  reply: FastifyReply,
+  parts: ServerParts,
+) => Promise<unknown>;
+
 async function upload(request: FastifyRequest<Token>, reply: FastifyReply, parts: ServerParts) {
-  const { files, secret } = parts;
   const now = (parts.clock ?? (() => new Date()))();
-  const permit = await readUpload(secret, request.params.token, now);
+  const permit = await readUpload(parts.secret, request.params.token, now);
   const context = await contextOf(request, parts, permit.username, now);
+  const content = await stored(request, parts.files, permit.name);
+  const { id, ...rest } = await keepFile(context, permit, content);
+  return reply.code(201).send({ fileId: toGlobalId("File", id), ...rest });
+}
+
+async function uploadList(request: FastifyRequest<Token>, reply: FastifyReply, parts: ServerParts) {
+  const now = (parts.clock ?? (() => new Date()))();
+  const permit = await readImport(parts.secret, request.params.token, now);
+  const context = await contextOf(request, parts, permit.username, now);
+  const maxBytes = Math.min(parts.files.maxBytes, mostListBytes);
+  const content = await stored(request, { ...parts.files, maxBytes }, permit.name);
+  const { id } = await keepImport(context, permit, content);
+  return reply.code(201).send({ importId: toGlobalId("Import", id) });
+}
+
+/** Takes the body of a request into the store, scanned and of a known type. */
+async function stored(request: FastifyRequest, files: FileParts, name: string) {
   const declared = Number(request.headers["content-length"] ?? 0);
   if (declared > files.maxBytes) refuse("FILE_TOO_LARGE", { maxBytes: files.maxBytes });
   const body: unknown = request.body;
   if (!isStream(body)) return refuse("FILE_EMPTY");
-  const arrived = await inTurn(() => receive(body, files.arriving, files.maxBytes));
+  const { path, sha256, size } = await inTurn(() => receive(body, files.arriving, files.maxBytes));
   try {
-    const mediaType = await mediaTypeOf(arrived.path, permit.name);
-    await scan(files.scanCommand, arrived.path);
-    const { sha256, size } = arrived;
-    await files.store.put(sha256, arrived.path);
-    const kept = await keepFile(context, permit, { sha256, size, mediaType });
-    const { id, ...rest } = kept;
-    return await reply.code(201).send({ fileId: toGlobalId("File", id), ...rest });
+    const mediaType = await mediaTypeOf(path, name);
+    await scan(files.scanCommand, path);
+    await files.store.put(sha256, path);
+    return { sha256, size, mediaType };
   } finally {
-    await discard(arrived.path);
+    await discard(path);
   }
 }
 

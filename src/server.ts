@@ -14,10 +14,14 @@ import { developersPage, developersPolicy } from "./developers-page.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { requestContext } from "./graphql/request-context.ts";
 import { addGraphiql } from "./graphiql.ts";
+import { addPublic } from "./public-routes.ts";
 import { addAnswersToTrouble, newRequestId, type ServerLog, serverLog } from "./server-log.ts";
 
 export type ServerParts = {
-  readonly config: Pick<Config, "production" | "corsOrigins" | "trustProxy" | "tokenMinutes">;
+  readonly config: Pick<
+    Config,
+    "production" | "corsOrigins" | "trustProxy" | "tokenMinutes" | "publicOrigin"
+  >;
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly catalogueSource: CatalogueSource;
@@ -64,6 +68,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   if (config.corsOrigins.length > 0) await app.register(cors, crossOrigin(config.corsOrigins));
   addHealth(app, parts.database);
   addPages(app, parts);
+  addPublic(app, parts);
   await addConsole(app);
   if (!config.production) await addGraphiql(app);
   await addGraphql(app, parts);

@@ -13,6 +13,7 @@ test("without any setting there is a default for everything but secrets", () => 
     tokenMinutes: 30,
     corsOrigins: [],
     trustProxy: false,
+    publicOrigin: null,
     logLevel: "info",
     workers: 2,
     fileMaxBytes: 52_428_800,
@@ -27,6 +28,7 @@ test("settings are read from the environment, and an empty one is not set", () =
     PORT: "0",
     HOST: "",
     CORS_ORIGINS: "https://a.example.vn, https://b.example.vn:8443",
+    PUBLIC_ORIGIN: "https://khenthuong.example.vn",
     TRUST_PROXY: "10.0.0.0/8",
     WORKERS: "0",
   });
@@ -36,6 +38,7 @@ test("settings are read from the environment, and an empty one is not set", () =
     port: 0,
     host: "127.0.0.1",
     corsOrigins: ["https://a.example.vn", "https://b.example.vn:8443"],
+    publicOrigin: "https://khenthuong.example.vn",
     trustProxy: "10.0.0.0/8",
     workers: 0,
   });
@@ -50,6 +53,7 @@ test.each([
   ["TOKEN_MINUTES", "0"],
   ["CORS_ORIGINS", "*"],
   ["CORS_ORIGINS", "https://a.example.vn/path"],
+  ["PUBLIC_ORIGIN", "https://a.example.vn/"],
   ["LOG_LEVEL", "loud"],
   ["WORKERS", "-1"],
   ["TRUST_PROXY", "<any>"],

@@ -14,6 +14,16 @@ export function preparesPaper(one: Case): boolean {
   );
 }
 
+/** The organisation whose paper the stage of a nomination calls for, and its kind. */
+export function paperWanted(one: Case): { kind: PaperKind; issuer: string } | null {
+  const step = Object.values(stageOf(one.pipeline, one.stage).steps).find(
+    (other) => other.paper && other.effects?.includes("SIGN_PAPER"),
+  );
+  const place = step?.by.find((rule) => one.places[rule.at] !== undefined)?.at;
+  const issuer = place && one.places[place];
+  return step?.paper && issuer ? { kind: step.paper, issuer } : null;
+}
+
 /** Of these desks those that may sign a decision over it, and so correct one. */
 export function correctingDesks(one: Case, desks: readonly ViewerDesk[]): readonly ViewerDesk[] {
   const rules = Object.values(one.pipeline.stages)

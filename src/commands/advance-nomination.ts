@@ -19,6 +19,8 @@ export type AdvanceNomination = StepInput & {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+type AdvanceInBatch = AdvanceNomination & { readonly batchId: string | null };
+
 /** The entry an act left: `seq` is also the nomination's version after it. */
 export type Advanced = { readonly nominationId: string; readonly seq: number };
 
@@ -53,7 +55,7 @@ export function advanceByClock(
 
 export function advanceOnce(
   context: PersonalContext,
-  input: AdvanceNomination & { readonly batchId: string | null },
+  input: AdvanceInBatch,
   repeatable: Repeatable,
 ): Promise<Advanced> {
   return inTransaction(context, async (db) => {
@@ -64,6 +66,16 @@ export function advanceOnce(
     await keepAnswer(db, context, repeatable, advanced);
     return advanced;
   });
+}
+
+/** The same inside a transaction that keeps more than the move. */
+export async function advanceWithin(
+  db: Db,
+  context: PersonalContext,
+  input: AdvanceInBatch,
+): Promise<Advanced> {
+  const one = await lockedCase(db, context, input.nominationId);
+  return takeAtVersion(db, context, one, input);
 }
 
 /** The case behind a row lock, or NOT_FOUND for what the viewer may not see. */
@@ -85,7 +97,7 @@ async function takeAtVersion(
   db: Db,
   context: CommandContext,
   one: Case,
-  input: AdvanceNomination & { readonly batchId: string | null },
+  input: AdvanceInBatch,
 ): Promise<Advanced> {
   checkVersion(one, input.seenVersion);
   const clean = cleanStepInput(context.catalogue, input);

@@ -31,7 +31,8 @@ export function changePaper(context: PersonalContext, input: ChangePaper): Promi
     if (paper.signed || paper.sent) refuse("PAPER_NOT_DRAFT");
     await sql`
       with gone as (
-        update paper_line set left_at = ${context.now.toISOString()}::timestamptz
+        update paper_line set left_at = ${context.now.toISOString()}::timestamptz,
+          departure = 'TAKEN_OFF'
         where paper_id = ${paper.id}::bigint and nomination_id = any(${bigints(input.remove)})
       )
       update paper set version = version + 1 where id = ${paper.id}::bigint

@@ -11,6 +11,7 @@ import { signatureOf } from "./actor.ts";
 import { maxBatch } from "./advance-nominations.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
+import { correctHonours } from "./keep-honour.ts";
 import { type Correction, type CorrectionLine, keepCorrection } from "./keep-correction.ts";
 import { lockedPaper, stalePaper } from "./locked-paper.ts";
 import { standingNow } from "./next-standing.ts";
@@ -64,6 +65,7 @@ export function correctDecision(
       reason,
       lines,
     });
+    await correctHonours(db, context, lines);
     for (const one of corrected) await correctOne(db, context, one, { kept, desk, reason, lines });
     const answer = { id: kept.id };
     await keepAnswer(db, context, repeatable, answer);

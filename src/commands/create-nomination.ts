@@ -11,9 +11,9 @@ import { keepAchievements } from "./keep-achievements.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { firstStanding, insertNomination } from "./insert-nomination.ts";
 import { cleanNominationText, type NominationTextInput } from "./nomination-text.ts";
-import { openRoundFor } from "./open-round.ts";
-import { recordEntry } from "./record-entry.ts";
-import { checkPlaces, lineageOf, placesOf } from "./resolve-places.ts";
+import { type OpenRound, openRoundFor } from "./open-round.ts";
+import { recordEntry, type Standing } from "./record-entry.ts";
+import { checkPlaces, type LineageMember, lineageOf, placesOf } from "./resolve-places.ts";
 
 export type CreateNomination = NominationTextInput & {
   readonly unitId: string;
@@ -52,12 +52,45 @@ export function createNomination(
 
 async function create(db: Db, context: PersonalContext, input: CreateNomination) {
   const desk = creatingDesk(context, input);
+  const ground = await groundOf(db, context, input);
+  await checkSubject(db, input);
+  const { nominationId, seq } = await createOn(
+    db,
+    context,
+    { ...ground, desk, batchId: null },
+    input,
+  );
+  return { nominationId, seq };
+}
+
+/** What all nominations have in common that a unit starts in a round. */
+export type Ground = {
+  readonly lineage: readonly LineageMember[];
+  readonly round: OpenRound;
+};
+
+/** The unit with those above it and the round, which has to be open to it now. */
+export async function groundOf(
+  db: Db,
+  context: PersonalContext,
+  { unitId, roundId }: Pick<CreateNomination, "unitId" | "roundId">,
+): Promise<Ground> {
+  const lineage = await lineageOf(db, unitId);
+  return { lineage, round: await openRoundFor(db, context, roundId, lineage) };
+}
+
+type Created = Ground & { readonly desk: ViewerDesk; readonly batchId: string | null };
+
+/** Starts one nomination on a ground that was looked at before. */
+export async function createOn(
+  db: Db,
+  context: PersonalContext,
+  { lineage, round, desk, batchId }: Created,
+  input: CreateNomination,
+): Promise<Advanced & { readonly standing: Standing }> {
   if (input.subjectPersonId === context.viewer.personId) refuse("OWN_NOMINATION");
   const text = cleanNominationText(input);
-  const lineage = await lineageOf(db, input.unitId);
-  const round = await openRoundFor(db, context, input.roundId, lineage);
   const award = chosenAward(context.catalogue, { ...input, round });
-  await checkSubject(db, input);
   const pipeline = pipelineFor(context.catalogue, award, round.commendationType, lineage);
   const places = placesOf(lineage);
   checkPlaces(pipeline, places);
@@ -80,14 +113,19 @@ async function create(db: Db, context: PersonalContext, input: CreateNomination)
       pipeline: `${pipeline.key} v${pipeline.version}`,
     },
     documents: [],
-    batchId: null,
+    batchId,
   };
   const target = { id, version: 0, lastHash: firstPreviousHash };
-  const seq = await recordEntry(db, target, draft, firstStanding(context, input, made));
-  return { nominationId: id, seq };
+  const standing = firstStanding(context, input, made);
+  const seq = await recordEntry(db, target, draft, standing);
+  return { nominationId: id, seq, standing };
 }
 
-function creatingDesk(context: PersonalContext, input: CreateNomination): ViewerDesk {
+/** The desk at which the viewer writes for the unit. */
+export function creatingDesk(
+  context: PersonalContext,
+  input: Pick<CreateNomination, "unitId" | "classified">,
+): ViewerDesk {
   const { desks, chosenDesk } = context.viewer;
   const fitting = desks.filter(
     (desk) => creators.includes(desk.role) && desk.organisationId === input.unitId,

@@ -1,13 +1,14 @@
 import { type Case, loadCases } from "../access/load-cases.ts";
-import { preparesPaper } from "../access/paper-desks.ts";
+import { paperLines } from "../access/paper-lines.ts";
 import { visibleTo } from "../access/visible.ts";
 import type { Db } from "../database/sql.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
-import { refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { lineFaults } from "../workflow/letter-lines.ts";
+import { refuse, Refused } from "../workflow/refusals.ts";
 import { maxBatch } from "./advance-nominations.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
-import { makePaper, paperWanted } from "./paper-acts.ts";
+import { makePaper } from "./paper-acts.ts";
 import { withState } from "./take-step.ts";
 
 export type DraftPaper = {
@@ -18,16 +19,18 @@ export type DraftPaper = {
 
 /**
  * Makes an unsigned letter or decision over nominations that wait for one and the same: same stage,
- * same issuing organisation, on no other unsent paper. Who signs it or prepares it may make it.
+ * same issuing organisation, on no other unsent paper; a letter over those of one round, nobody twice
+ * for one award. Who signs it or prepares it may make it; a refusal names the lines.
  */
 export function draftPaper(context: PersonalContext, input: DraftPaper): Promise<{ id: string }> {
   const { idempotencyKey, ...rest } = input;
   const repeatable = { mutation: "draftPaper", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {
+    if (input.nominationIds.length === 0) refuse("PAPER_EMPTY");
     const cases = await lockedCases(db, context, input.nominationIds);
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;
-    checkPaperCases(cases, input.kind);
+    await checkPaperCases(db, cases, input.kind);
     const made = { id: await makePaper(db, context, cases) };
     await keepAnswer(db, context, repeatable, made);
     return made;
@@ -49,16 +52,11 @@ export async function lockedCases(
   return ids.map((id) => byId.get(id) ?? refuse("NOT_FOUND"));
 }
 
-function checkPaperCases(cases: readonly Case[], kind: PaperKind): void {
-  const first = paperWanted(cases[0] ?? refuse("BATCH_SIZE", { max: maxBatch }));
-  for (const one of cases) {
-    const wanted = paperWanted(one);
-    if (!wanted || wanted.kind !== kind) refuse("NOT_FOR_A_PAPER", { code: one.code });
-    const alike = wanted.issuer === first?.issuer && one.stage === cases[0]?.stage;
-    if (!alike || one.pipeline.key !== cases[0]?.pipeline.key) refuse("PAPER_MIXED");
-    const { openPaper } = one.facts;
-    if (openPaper) refuse("ON_A_PAPER", { paperId: openPaper.id });
-    if (!preparesPaper(one))
-      throw new Refused(withState(refusal("NOT_YOUR_STEP", { step: kind }), one));
-  }
+/** The first ground against the paper, naming the lines it holds for. */
+async function checkPaperCases(db: Db, cases: readonly Case[], kind: PaperKind): Promise<void> {
+  const [fault] = lineFaults(await paperLines(db, cases), kind);
+  if (!fault) return;
+  const [position = 1] = fault.positions;
+  const one = cases[position - 1];
+  throw new Refused(one ? withState(fault.refusal, one) : fault.refusal);
 }

@@ -13,6 +13,9 @@ export type LockedPaper = {
   readonly version: number;
   readonly signed: boolean;
   readonly sent: boolean;
+  readonly recalled: boolean;
+  /** Where its last act brought it: once sent, the stage of its receiver. */
+  readonly stage: string;
   /** Ids of the nominations on it, in order. */
   readonly lines: readonly string[];
 };
@@ -52,7 +55,7 @@ async function readPaper(
     db,
     sql<LockedPaper>`
       select p.id, p.kind, p.version, p.signed_at is not null as signed,
-        p.sent_at is not null as sent,
+        p.sent_at is not null as sent, p.recalled_at is not null as recalled, p.stage,
         array(select l.nomination_id::text from paper_line l
           where l.paper_id = p.id and l.left_at is null order by l.position) as lines
       from paper p

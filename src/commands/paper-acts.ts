@@ -1,8 +1,9 @@
 import { circleOf } from "../access/embargo.ts";
 import type { Case } from "../access/load-cases.ts";
+import { paperWanted } from "../access/paper-desks.ts";
 import type { ViewerDesk } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
-import { bigints, type Db, rowOf, sql } from "../database/sql.ts";
+import { bigints, type Db, type RawBuilder, rowOf, sql } from "../database/sql.ts";
 import type { Move } from "../workflow/advance.ts";
 import type { PaperKind, StepDefinition, StepEffect } from "../workflow/pipeline.ts";
 import { stageOf } from "../workflow/pipeline.ts";
@@ -27,16 +28,6 @@ export type PaperTaken = {
 
 const symbolPrefix: Record<PaperKind, string> = { SUBMISSION: "TTr", DECISION: "QĐ" };
 
-/** The organisation whose paper the stage of a nomination calls for, and its kind. */
-export function paperWanted(one: Case): { kind: PaperKind; issuer: string } | null {
-  const step = Object.values(stageOf(one.pipeline, one.stage).steps).find(
-    (other) => other.paper && other.effects?.includes("SIGN_PAPER"),
-  );
-  const place = step?.by.find((rule) => one.places[rule.at] !== undefined)?.at;
-  const issuer = place && one.places[place];
-  return step?.paper && issuer ? { kind: step.paper, issuer } : null;
-}
-
 /** Makes an unsigned paper over the nominations, in their order. */
 export async function makePaper(
   db: Db,
@@ -45,7 +36,8 @@ export async function makePaper(
 ): Promise<string> {
   const [first] = cases;
   const wanted = first && paperWanted(first);
-  if (!wanted) refuse("NOT_FOR_A_PAPER", { code: first?.code });
+  if (!wanted)
+    refuse("NOT_FOR_A_PAPER", { code: first?.code, lines: first ? [`1 (${first.code})`] : [] });
   const ids = cases.map((one) => one.id);
   const circle =
     wanted.kind === "DECISION"
@@ -55,10 +47,14 @@ export async function makePaper(
     db,
     sql<{ id: string }>`
       with made as (
-        insert into paper (kind, issuer_id, stage, created_at, created_by_id, circle)
-        values (${wanted.kind}, ${wanted.issuer}::bigint, ${first.stage},
-          ${context.now.toISOString()}::timestamptz,
-          ${context.viewer?.personId ?? null}::bigint, ${circle && bigints(circle)})
+        insert into paper (kind, issuer_id, stage, from_stage, level, created_at, created_by_id,
+          circle, round_id, supplements_id)
+        select ${wanted.kind}, ${wanted.issuer}::bigint, ${first.stage}, ${first.stage},
+          ${first.level}, ${context.now.toISOString()}::timestamptz,
+          ${context.viewer?.personId ?? null}::bigint, ${circle && bigints(circle)},
+          ${wanted.kind === "SUBMISSION" ? sql`n.round_id` : sql`null`},
+          ${wanted.kind === "SUBMISSION" ? sentBefore(wanted.issuer, first.stage) : sql`null`}
+        from nomination n where n.id = ${first.id}::bigint
         returning id
       ),
       lines as (
@@ -71,6 +67,20 @@ export async function makePaper(
   );
   if (!made) throw new Error("The paper was not made.");
   return made.id;
+}
+
+/**
+ * The first letter that stands sent of those drawn up at the same stage and pipeline by the issuer of
+ * `nomination n` in its round: what a further one supplements.
+ */
+function sentBefore(issuer: string, stage: string): RawBuilder<string | null> {
+  return sql<string | null>`(
+    select p.id from paper p
+    where p.kind = 'SUBMISSION' and p.issuer_id = ${issuer}::bigint and p.round_id = n.round_id
+      and p.from_stage = ${stage} and p.sent_at is not null and p.recalled_at is null
+      and exists (select from paper_line l join nomination o on o.id = l.nomination_id
+        where l.paper_id = p.id and o.pipeline_key = n.pipeline_key)
+    order by p.sent_at, p.id limit 1)`;
 }
 
 export type PaperAct = {
@@ -90,12 +100,14 @@ export async function actOnPaper(
   act: PaperAct,
 ): Promise<PaperTaken> {
   const { paperId, step, stage } = act;
+  const [first] = act.cases;
+  if (!first) throw new Error("A paper without lines was acted on.");
   const does = (effect: StepEffect) => step.effects?.includes(effect) ?? false;
   const sends = does("SEND_PAPER");
   if (!does("SIGN_PAPER")) await checkSealed(db, paperId);
   await sql`
     update paper set
-      version = version + 1, stage = ${stage},
+      version = version + 1, stage = ${stage}, level = ${stageOf(first.pipeline, stage).level},
       sent_at = case when ${sends} then ${context.now.toISOString()}::timestamptz else sent_at end
     where id = ${paperId}::bigint
   `.execute(db);
@@ -105,7 +117,7 @@ export async function actOnPaper(
     if (step.paper === "DECISION") checkBaseSalary(context, act.cases, issuedOn);
     await giveNumber(db, paperId, issuedOn);
   }
-  const cited = await cite(db, paperId);
+  const cited = await citePaper(db, paperId);
   return signingCapacity === null ? cited : { ...cited, signingCapacity };
 }
 
@@ -146,7 +158,8 @@ async function giveNumber(db: Db, paperId: string, issuedOn: string): Promise<vo
   `.execute(db);
 }
 
-async function cite(db: Db, paperId: string): Promise<PaperTaken> {
+/** The paper as history cites it. */
+export async function citePaper(db: Db, paperId: string): Promise<PaperTaken> {
   const found = await rowOf(
     db,
     sql<PaperTaken>`
@@ -175,7 +188,8 @@ export async function leavePapers(
   const stages = leavesSent ? sentTo(one, stageOf(one.pipeline, move.to).level) : [];
   await sql`
     with gone as (
-      update paper_line l set left_at = ${context.now.toISOString()}::timestamptz
+      update paper_line l set left_at = ${context.now.toISOString()}::timestamptz,
+        departure = case when p.sent_at is null then 'TAKEN_OFF' else 'WENT_BACK' end
       from paper p
       where p.id = l.paper_id and l.nomination_id = ${one.id}::bigint and l.left_at is null
         and (p.sent_at is null or p.stage = any(${[...stages]}::text[]))

@@ -8,6 +8,7 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { freeTitles } from "./free-titles.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { withdrawHonour } from "./keep-honour.ts";
 import { standingAfter, standingNow } from "./next-standing.ts";
 import type { PaperTaken } from "./paper-acts.ts";
 import { type EntryDraft, recordEntry, type Standing } from "./record-entry.ts";
@@ -44,6 +45,7 @@ export async function revokeAward(
   if (!awarded) throw new Error(`${one.code} revokes what is not there.`);
   await revoke(db, context, awarded, { one, revoking });
   await freeTitles(db, revokesId);
+  await withdrawHonour(db, context, revokesId);
   for (const other of touched)
     if (other.outcome === "IN_PROGRESS" && other.leansOn.includes(revokesId))
       await tell(db, context, other, { awarded, revoking });

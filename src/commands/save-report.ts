@@ -37,7 +37,7 @@ export function saveReport(context: PersonalContext, input: SaveReport): Promise
     checkVersion(one, input.seenVersion);
     const desk = deskOrRefuse(context, one, "writeReport");
     const report = cleanReport(input.report, one.facts.today, context.catalogue);
-    const number = await keep(db, context, one, report);
+    const number = await keepReport(db, context, one, report);
     const saved = await record(db, context, one, {
       desk,
       payload: { kind: "REPORT_SAVED", number, sha256: hashOfContent(report) },
@@ -74,7 +74,13 @@ export function confirmReport(context: PersonalContext, input: ConfirmReport): P
   });
 }
 
-async function keep(db: Db, context: PersonalContext, one: Case, report: Report): Promise<number> {
+/** Keeps a report under its next number; the entry that tells of it has to follow. */
+export async function keepReport(
+  db: Db,
+  context: PersonalContext,
+  one: Pick<Case, "id" | "version">,
+  report: Report,
+): Promise<number> {
   const row = await rowOf(
     db,
     sql<{ number: number }>`

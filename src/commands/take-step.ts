@@ -18,6 +18,7 @@ import { signatureOf } from "./actor.ts";
 import type { CommandContext } from "./context.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { keepHolds } from "./keep-holds.ts";
+import { keepHonour } from "./keep-honour.ts";
 import { keepRevocation } from "./keep-revocation.ts";
 import { keepOpinions } from "./keep-opinions.ts";
 import { keepPrize } from "./keep-prize.ts";
@@ -35,6 +36,8 @@ export type Taking = {
   readonly batchId: string | null;
   /** The vote the step follows from. */
   readonly vote?: VotePayload;
+  /** The sent letter that is taken back by this step with all of its lines. */
+  readonly recalled?: PaperTaken;
 };
 
 /** Why the step cannot be taken by this person now, most basic ground first; empty if it can. */
@@ -54,20 +57,36 @@ function outside(one: Case, key: string): readonly Refusal[] {
   return refused.length > 0 ? refused : [refusal("STEP_NOT_HERE", { step: key })];
 }
 
+/** A step asked about; without an input, whatever might be brought to it. */
+type Asked = Pick<Taking, "step" | "paper"> & { readonly input: CleanInput | null };
+
+/** The refusal that taking the step would end with, or null where it is open. */
+export function groundAgainst(
+  context: CommandContext,
+  one: Case,
+  { step: key, input, paper }: Asked,
+): Refusal | null {
+  const [first] = refusalsOf(context, one, key);
+  if (first) return withState(first, one);
+  const step = stepAt(one.pipeline, one.stage, key);
+  if (!step) throw new Error(`${key} is open but unknown.`);
+  const alone = paper === null ? aloneOnPaper(step, one.facts) : null;
+  if (alone) return withState(alone, one);
+  if (input === null) return null;
+  const [wrong] = inputRefusals(step, one.facts, one.level, givenOf(input));
+  return wrong ? withState(inWords(context, wrong), one) : null;
+}
+
 /** The step, if it is open to this person with this input; else throws the first refusal. */
 export function openStep(
   context: CommandContext,
   one: Case,
-  { step: key, input, paper }: Pick<Taking, "step" | "input" | "paper">,
+  taking: Pick<Taking, "step" | "input" | "paper">,
 ): StepDefinition {
-  const [first] = refusalsOf(context, one, key);
-  if (first) throw new Refused(withState(first, one));
-  const step = stepAt(one.pipeline, one.stage, key);
-  if (!step) throw new Error(`${key} is open but unknown.`);
-  const alone = paper === null ? aloneOnPaper(step, one.facts) : null;
-  if (alone) throw new Refused(withState(alone, one));
-  const [wrong] = inputRefusals(step, one.facts, one.level, givenOf(input));
-  if (wrong) throw new Refused(withState(inWords(context, wrong), one));
+  const ground = groundAgainst(context, one, taking);
+  if (ground) throw new Refused(ground);
+  const step = stepAt(one.pipeline, one.stage, taking.step);
+  if (!step) throw new Error(`${taking.step} is open but unknown.`);
   return step;
 }
 
@@ -140,6 +159,7 @@ export async function takeStep(
     paperId: paper?.paperId ?? null,
   });
   const seq = await recordEntry(db, one, draft, next);
+  await keepHonour(db, context, one, next);
   await keepRevocation(db, context, one, {
     effects: move.effects,
     desk: deskFor(context, one, step),
@@ -156,8 +176,9 @@ type Act = { readonly one: Case; readonly step: StepDefinition; readonly taking:
 async function payloadOf(
   db: Db,
   context: CommandContext,
-  { one, step, taking: { input, paper } }: Act,
+  { one, step, taking: { input, paper, recalled } }: Act,
 ): Promise<HistoryPayload> {
+  if (recalled) return { kind: "PAPER_TAKEN", ...recalled };
   const kind = kindOf(step);
   switch (kind) {
     case "PAPER_TAKEN":

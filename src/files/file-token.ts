@@ -6,6 +6,7 @@ const issuer = "bang-vang";
 /** Distinct from one another and from sign-in tokens, so that none serves as another. */
 const audiences = {
   upload: "bang-vang-upload",
+  import: "bang-vang-import",
   download: "bang-vang-download",
   printout: "bang-vang-printout",
 } as const;
@@ -14,6 +15,14 @@ const audiences = {
 export type UploadPermit = {
   readonly username: string;
   readonly nominationId: string;
+  readonly name: string;
+};
+/** Who may send one list of this name for which unit, round and award. */
+export type ImportPermit = {
+  readonly username: string;
+  readonly unitId: string;
+  readonly roundId: string;
+  readonly award: string | null;
   readonly name: string;
 };
 /** Who may fetch which document's file. */
@@ -27,6 +36,10 @@ export const downloadMinutes = 5;
 
 export function signUpload(secret: Uint8Array, permit: UploadPermit, now: Date): Promise<string> {
   return sign(secret, "upload", { permit, minutes: uploadMinutes, now });
+}
+
+export function signImport(secret: Uint8Array, permit: ImportPermit, now: Date): Promise<string> {
+  return sign(secret, "import", { permit, minutes: uploadMinutes, now });
 }
 
 export function signDownload(
@@ -53,6 +66,21 @@ export async function readUpload(
 ): Promise<UploadPermit> {
   const { username, nominationId, name } = await read(secret, "upload", token, now);
   return { username: text(username), nominationId: text(nominationId), name: text(name) };
+}
+
+export async function readImport(
+  secret: Uint8Array,
+  token: string,
+  now: Date,
+): Promise<ImportPermit> {
+  const { username, unitId, roundId, award, name } = await read(secret, "import", token, now);
+  return {
+    username: text(username),
+    unitId: text(unitId),
+    roundId: text(roundId),
+    award: typeof award === "string" ? award : null,
+    name: text(name),
+  };
 }
 
 export async function readDownload(

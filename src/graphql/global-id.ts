@@ -22,6 +22,9 @@ export const globalTypes = [
   "SessionItem",
   "Printout",
   "PaperTemplate",
+  "Batch",
+  "BatchItem",
+  "Import",
 ] as const;
 export type GlobalType = (typeof globalTypes)[number];
 export type GlobalId = { readonly type: GlobalType; readonly id: string };

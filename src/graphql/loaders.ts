@@ -6,9 +6,19 @@ import type { Assessment } from "../award/assess.ts";
 import { actPages, countActs } from "../queries/account-acts.ts";
 import { desksByIds, desksOfAccounts } from "../queries/account-desks.ts";
 import { accountsByIds } from "../queries/accounts.ts";
+import {
+  batchCounts,
+  batchItemPages,
+  batchReasons,
+  countBatchItems,
+} from "../queries/batch-items.ts";
+import { batchesByIds } from "../queries/batches.ts";
 import { campaignsByIds } from "../queries/campaigns.ts";
 import { timingsOf } from "../queries/clocks.ts";
 import type { QueryContext } from "../queries/context.ts";
+import { letterAccounts, lineStatesOf } from "../queries/letter-states.ts";
+import { consolidatedPages, countConsolidated, parentLetters } from "../queries/letter-links.ts";
+import { letterRecalls } from "../queries/letter-recalls.ts";
 import { correctionsOf } from "../queries/corrections.ts";
 import { countSessionActs, sessionActPages } from "../queries/council-acts.ts";
 import { membersOfCouncils } from "../queries/council-members.ts";
@@ -46,10 +56,10 @@ import { contentHoldings, countSignedLines, signedLinePages } from "../queries/s
 import { type Asker, queryContextOf } from "./query-context.ts";
 
 type Ask<T> = (context: QueryContext, ids: readonly string[]) => Promise<readonly T[]>;
-type AskPage<T> = (
+type AskPage<T, Asked> = (
   context: QueryContext,
   ids: readonly string[],
-  page: PageArguments,
+  page: Asked,
 ) => Promise<readonly T[]>;
 
 /** One statement for all rows of a kind that an answer needs, however many objects ask for them. */
@@ -62,6 +72,8 @@ export function createLoaders(asker: Asker) {
   return {
     ...councilLoaders(maker),
     ...decisionLoaders(maker),
+    ...batchLoaders(maker),
+    ...letterLoaders(maker),
     nomination: loader(nominationsByIds),
     case: loader(casesByIds),
     assessment: loader(assessmentsByIds),
@@ -101,6 +113,17 @@ export function createLoaders(asker: Asker) {
 
 type Maker = ReturnType<typeof loaderMaker>;
 
+function letterLoaders({ loader, pages }: Maker) {
+  return {
+    letterAccount: loader(letterAccounts),
+    lineState: loader(lineStatesOf),
+    letterRecall: loader(letterRecalls),
+    parentLetter: loader(parentLetters),
+    consolidatedCount: loader(countConsolidated),
+    consolidated: pages(consolidatedPages),
+  };
+}
+
 function councilLoaders({ loader, pages }: Maker) {
   return {
     council: loader(councilsByIds),
@@ -134,6 +157,16 @@ function decisionLoaders({ loader, pages }: Maker) {
   };
 }
 
+function batchLoaders({ loader, pages }: Maker) {
+  return {
+    batch: loader(batchesByIds),
+    batchCounts: loader(batchCounts),
+    batchReasons: loader(batchReasons),
+    batchItems: pages(batchItemPages),
+    batchItemCount: pages(countBatchItems),
+  };
+}
+
 /** Makes loaders that ask for the asker, and forgets what all of them have read. */
 function loaderMaker(asker: Asker) {
   const made: { clearAll(): unknown }[] = [];
@@ -144,12 +177,12 @@ function loaderMaker(asker: Asker) {
     made.push(one);
     return one;
   };
-  /** A loader for each set of page arguments: equal ones share a statement. */
-  const pages = <T>(ask: AskPage<T>) => {
+  /** A loader for each set of page arguments and filters: equal ones share a statement. */
+  const pages = <T, Asked extends PageArguments>(ask: AskPage<T, Asked>) => {
     const byPage = new Map<string, DataLoader<string, T>>();
-    return (page: PageArguments): DataLoader<string, T> => {
-      const { first, after, last, before } = page;
-      const key = JSON.stringify([first, after, last, before]);
+    return (page: Asked): DataLoader<string, T> => {
+      const { first, after, last, before, ...filter } = page;
+      const key = JSON.stringify([first, after, last, before, filter]);
       const known = byPage.get(key);
       if (known) return known;
       const one = loader<T>((query, ids) => ask(query, ids, page));

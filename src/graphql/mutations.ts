@@ -1,5 +1,7 @@
+import { ImportMutationsResolver } from "./import.resolver.ts";
 import { AccountResolver } from "./account.resolver.ts";
 import { AccountsMutationsResolver } from "./accounts-mutations.resolver.ts";
+import { BatchMutationsResolver } from "./batch-mutations.resolver.ts";
 import { CorrectionMutationsResolver } from "./correction.resolver.ts";
 import { CouncilMutationsResolver } from "./council-mutations.resolver.ts";
 import { DossierMutationsResolver } from "./dossier-mutations.resolver.ts";
@@ -19,9 +21,11 @@ import { VoteMutationsResolver } from "./vote-mutations.resolver.ts";
 
 /** Everything people do through the API. */
 export const mutationResolvers = [
+  ImportMutationsResolver,
   AccountResolver,
   AccountsMutationsResolver,
   NominationMutationsResolver,
+  BatchMutationsResolver,
   FeedbackMutationsResolver,
   DossierMutationsResolver,
   UploadResolver,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import { importById } from "../queries/imports.ts";
 import { historyEntry } from "../queries/history.ts";
 import { templateById } from "../queries/paper-templates.ts";
 import { printoutById } from "../queries/printouts.ts";
@@ -57,6 +58,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return printoutById(queryContextOf(context), id);
     case "PaperTemplate":
       return templateById(queryContextOf(context), id);
+    case "Batch":
+      return loaders.batch.load(id);
     // A desk, a hold and an achievement are part of what they belong to.
     case "Desk":
     case "Hold":
@@ -64,6 +67,9 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
     case "File":
     case "CouncilMember":
     case "SessionItem":
+    case "BatchItem":
       return null;
+    case "Import":
+      return importById(queryContextOf(context), id);
   }
 }

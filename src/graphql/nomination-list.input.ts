@@ -1,9 +1,13 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { NominationFilter, NominationKind } from "../queries/nomination-filter.ts";
 import type { NominationOrder, NominationOrderField } from "../queries/nominations.ts";
+import type { VoteResult } from "../award/vote.ts";
+import type { Advice } from "../workflow/facts.ts";
 import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
+import { VoteResultEnum } from "./council-enums.ts";
 import { enumOf, LevelEnum, OutcomeEnum, SubjectKindEnum } from "./enums.ts";
 import { fromGlobalId, fromGlobalIds } from "./global-id.ts";
+import { AdviceEnum } from "./nomination.type.ts";
 
 const any = "Any of these; all if empty or left out.";
 
@@ -126,6 +130,33 @@ export class NominationFilterInput {
     description: "In progress with at most so many working days at the present stage.",
   })
   readonly ageTo?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether sent beyond the unit, and not back with it as a draft; both if left out.",
+  })
+  readonly submitted?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether ever sent back for something missing; both if left out.",
+  })
+  readonly returned?: boolean | null;
+
+  @Field(() => [AdviceEnum], {
+    nullable: true,
+    description: `What the last appraisal found. ${any}`,
+  })
+  readonly advices?: Advice[] | null;
+
+  @Field(() => [VoteResultEnum], {
+    nullable: true,
+    description: `What the last council with signed minutes voted. ${any}`,
+  })
+  readonly votes?: VoteResult[] | null;
+
+  @Field(() => [Int], { nullable: true, description: `Years of the rounds. ${any}` })
+  readonly years?: number[] | null;
 
   @Field(() => String, { nullable: true, description: "The nomination with exactly this code." })
   readonly code?: string | null;

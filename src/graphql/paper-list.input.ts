@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { PaperStatus } from "../queries/paper-rows.ts";
 import type { PaperOrder } from "../queries/papers.ts";
+import type { ListStatus } from "../queries/letter-states.ts";
 import { enumOf } from "./enums.ts";
+import { ListStatusEnum } from "./submission.type.ts";
 import { PaperStatusEnum } from "./paper.type.ts";
 
 @InputType("PaperFilter", { description: "Which papers; all conditions must hold." })
@@ -23,6 +25,21 @@ export class PaperFilterInput {
 
   @Field(() => Int, { nullable: true, description: "With this number or a higher one." })
   readonly numberFrom?: number | null;
+}
+
+@InputType("SubmissionFilter", { description: "Which letters; all conditions must hold." })
+export class SubmissionFilterInput extends PaperFilterInput {
+  @Field(() => [ListStatusEnum], {
+    nullable: true,
+    description: "Whose lists came to any of these; all if empty or left out.",
+  })
+  readonly listStatuses?: ListStatus[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Over nominations of any of these rounds; all if empty or left out.",
+  })
+  readonly roundIds?: string[] | null;
 }
 
 export const PaperOrderEnum = enumOf<PaperOrder>("PaperOrder", "How papers are ordered.", {

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { advancePaper } from "../commands/advance-paper.ts";
 import { changePaper } from "../commands/change-paper.ts";
 import { draftPaper } from "../commands/draft-paper.ts";
+import { recallSubmission } from "../commands/recall-submission.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
 import { refuse } from "../workflow/refusals.ts";
 import { actingFor } from "./acting.ts";
@@ -10,6 +11,7 @@ import { fromGlobalId } from "./global-id.ts";
 import {
   DraftDecisionInput,
   DraftSubmissionInput,
+  RecallSubmissionInput,
   RemoveFromDecisionInput,
   RemoveFromSubmissionInput,
 } from "./paper.input.ts";
@@ -82,6 +84,25 @@ export class SubmissionMutationsResolver {
       kind: "SUBMISSION",
       step,
       seenVersion,
+      idempotencyKey,
+    });
+    return { submission: await paperOf(context, done.id) };
+  }
+
+  @Mutation(() => ChangedSubmission, {
+    nullable: true,
+    description:
+      "Takes a whole letter back before the receiver has taken up any of its lines: all of them go back, or none. It keeps its number and is RECALLED for good.",
+  })
+  async recallSubmission(
+    @Arg("input", () => RecallSubmissionInput, { description: "The letter." })
+    { submissionId, seenVersion, note, deskId, idempotencyKey }: RecallSubmissionInput,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ChangedSubmission> {
+    const done = await recallSubmission(actingFor(context, deskId), {
+      submissionId: fromGlobalId("submissionId", "Submission", submissionId),
+      seenVersion,
+      note,
       idempotencyKey,
     });
     return { submission: await paperOf(context, done.id) };

@@ -6,15 +6,18 @@ import {
   payingDeskOf,
   preparesPaper,
 } from "../access/paper-desks.ts";
+import { lineRecallRefusal, recallRefusal, recallsFrom } from "../access/recallable.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
 import type { PrizeRow } from "../queries/prizes.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
+import type { Refusal } from "../workflow/refusals.ts";
 import { type GraphqlContext, viewerOf } from "./context.ts";
 import { PaperKindEnum } from "./enums.ts";
 import { NominationType } from "./nomination.type.ts";
-import { DecisionType } from "./paper.type.ts";
+import { DecisionType, SubmissionType } from "./paper.type.ts";
 import { PrizeType } from "./prize.type.ts";
+import { SubmissionRecallType } from "./submission.type.ts";
 
 @Resolver(() => NominationType)
 export class DraftableResolver {
@@ -32,18 +35,40 @@ export class DraftableResolver {
   }
 }
 
+@Resolver(() => SubmissionType)
+export class SubmissionRightsResolver {
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may take nominations off it: it is not signed, and is his.",
+  })
+  mayChangeList(@Root() paper: PaperRow, @Ctx() context: GraphqlContext): Promise<boolean> {
+    return mayChangeList(context, paper);
+  }
+
+  @FieldResolver(() => SubmissionRecallType, {
+    nullable: true,
+    description:
+      "Set where the letter is sent and it is the viewer who may take it back, or could have: the receiver may have taken something up since.",
+  })
+  async recall(
+    @Root() { id, status }: PaperRow,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<{ available: boolean; refusals: readonly Refusal[] } | null> {
+    if (status !== "SENT") return null;
+    const facts = await loaders.letterRecall.load(id);
+    const one = facts?.line ? await loaders.case.load(facts.line) : null;
+    if (!facts || !one || !recallsFrom(one, facts.stage)) return null;
+    const against = recallRefusal(facts) ?? lineRecallRefusal(one);
+    return { available: against === null, refusals: against ? [against] : [] };
+  }
+}
+
 @Resolver(() => DecisionType)
 export class DecisionRightsResolver {
   @FieldResolver(() => Boolean, {
     description: "Whether the viewer may take nominations off it: it is not signed, and is his.",
   })
-  async mayChangeList(
-    @Root() { id, status }: PaperRow,
-    @Ctx() context: GraphqlContext,
-  ): Promise<boolean> {
-    if (status !== "DRAFT") return false;
-    const one = await caseOn(context, id);
-    return one !== null && preparesPaper(one);
+  mayChangeList(@Root() paper: PaperRow, @Ctx() context: GraphqlContext): Promise<boolean> {
+    return mayChangeList(context, paper);
   }
 
   @FieldResolver(() => Boolean, {
@@ -75,6 +100,12 @@ export class PrizeRightsResolver {
     const one = await context.loaders.case.load(nominationId);
     return one !== null && !one.actor.isSubject;
   }
+}
+
+async function mayChangeList(context: GraphqlContext, { id, status }: PaperRow): Promise<boolean> {
+  if (status !== "DRAFT") return false;
+  const one = await caseOn(context, id);
+  return one !== null && preparesPaper(one);
 }
 
 /** One of those that stand on it; all of them are of one stage and one issuer. */

@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import type { RoleRecord } from "../catalogue/types.ts";
 import type { OrganisationRow } from "../queries/organisations.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
-import { countPapers, listPapers, type PaperLine, type PaperOrder } from "../queries/papers.ts";
+import {
+  countPapers,
+  listPapers,
+  type PaperFilter,
+  type PaperLine,
+  type PaperOrder,
+} from "../queries/papers.ts";
 import type { PersonRow } from "../queries/people.ts";
 import { capacityLabels } from "../workflow/labels.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
@@ -10,11 +16,11 @@ import { refuse } from "../workflow/refusals.ts";
 import { RoleType } from "./catalogue.type.ts";
 import { type GraphqlContext, queryContextOf } from "./context.ts";
 import type { Locale } from "./enums.ts";
-import { fromGlobalId, toGlobalId } from "./global-id.ts";
+import { fromGlobalId, fromGlobalIds, toGlobalId } from "./global-id.ts";
 import { inLocale, LocaleArg } from "./locale.ts";
 import { OrganisationType } from "./organisation.type.ts";
 import { type Connection, PageArgs } from "./page.type.ts";
-import { PaperFilterInput, PaperOrderEnum } from "./paper-list.input.ts";
+import { PaperFilterInput, PaperOrderEnum, SubmissionFilterInput } from "./paper-list.input.ts";
 import {
   DecisionConnection,
   DecisionType,
@@ -100,11 +106,11 @@ export class SubmissionResolver {
 
   @Query(() => SubmissionConnection, { description: "Letters the viewer may see, latest first." })
   submissions(
-    @Arg("filter", () => PaperFilterInput, {
+    @Arg("filter", () => SubmissionFilterInput, {
       nullable: true,
       description: "Which ones; all if left out.",
     })
-    filter: PaperFilterInput | null | undefined,
+    filter: SubmissionFilterInput | null | undefined,
     @Arg("orderBy", () => PaperOrderEnum, {
       nullable: true,
       description: "LATEST if left out.",
@@ -113,7 +119,9 @@ export class SubmissionResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphqlContext,
   ): Promise<Connection<PaperRow>> {
-    return papers(context, "SUBMISSION", { filter, orderBy, page });
+    const { roundIds, ...rest } = filter ?? {};
+    const ids = fromGlobalIds("filter.roundIds", "Round", roundIds);
+    return papers(context, "SUBMISSION", { filter: { ...rest, roundIds: ids }, orderBy, page });
   }
 
   @Query(() => SubmissionType, { nullable: true, description: "One letter, or null." })
@@ -163,7 +171,7 @@ async function papers(
   context: GraphqlContext,
   kind: PaperKind,
   question: {
-    readonly filter: PaperFilterInput | null | undefined;
+    readonly filter: Omit<PaperFilter, "kind"> | null | undefined;
     readonly orderBy: PaperOrder | null | undefined;
     readonly page: PageArgs;
   },

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { enumOf, SigningCapacityEnum } from "./enums.ts";
+import { enumOf, LevelEnum, SigningCapacityEnum } from "./enums.ts";
 import { NodeInterface } from "./node.type.ts";
 import { NominationType } from "./nomination.type.ts";
 import { connectionOf } from "./page.type.ts";
@@ -10,6 +10,8 @@ export const PaperStatusEnum = enumOf("PaperStatus", "How far a letter or decisi
   SIGNED: "Signed and not numbered.",
   NUMBERED: "Numbered and not sent.",
   SENT: "Sent or published.",
+  RECALLED:
+    "Letters only: sent, and taken back by the sender before anything on it was received. Its number stays used.",
 });
 
 @ObjectType("PaperLine", {
@@ -80,7 +82,19 @@ export abstract class PaperFields {
   description: "A letter (tờ trình) by which a list of nominations goes up.",
   simpleResolvers: true,
 })
-export class SubmissionType extends PaperFields {}
+export class SubmissionType extends PaperFields {
+  @Field(() => LevelEnum, {
+    description:
+      "Whose hands it is in: of its issuer's level until it is sent, then the receiver's.",
+  })
+  readonly level!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the sender took all of it back; null unless recalled.",
+  })
+  readonly recalledAt!: Date | null;
+}
 
 @ObjectType("Decision", {
   implements: NodeInterface,

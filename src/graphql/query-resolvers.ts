@@ -5,6 +5,7 @@ import {
   NominationAssessmentResolver,
   PaperNeedResolver,
 } from "./assessment.resolver.ts";
+import { BatchItemResolver, BatchResolver, BatchStepResolver } from "./batch.resolver.ts";
 import { CalendarResolver } from "./calendar.resolver.ts";
 import {
   CampaignPartsResolver,
@@ -18,6 +19,18 @@ import {
   RoleResolver,
   RuleSetResolver,
 } from "./catalogue.resolver.ts";
+import {
+  ConsolidationResolver,
+  ConsolidationRowResolver,
+  ConsolidationUnitResolver,
+  DuplicateSubjectResolver,
+} from "./consolidation.resolver.ts";
+import {
+  CampaignFiguresResolver,
+  CampaignReportResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+} from "./campaign-report.resolver.ts";
 import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
 import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
@@ -40,6 +53,7 @@ import {
   DecisionCorrectionsResolver,
 } from "./correction.resolver.ts";
 import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
+import { HonourAwardResolver, HonourChoicesResolver, HonourResolver } from "./honours.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -56,6 +70,7 @@ import {
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
 } from "./paper-rights.resolver.ts";
 import {
   MergeFieldResolver,
@@ -66,6 +81,7 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
+import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
 import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
@@ -93,9 +109,23 @@ import {
   RevokedAwardResolver,
   RevokedPrerequisiteResolver,
 } from "./revoked.resolver.ts";
+import {
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+} from "./reports.resolver.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
+import {
+  CheckedLineResolver,
+  ConsolidatedResolver,
+  LetterCheckResolver,
+  LineStateResolver,
+  SubmissionListResolver,
+} from "./submission.resolver.ts";
 import { StageResolver, StepResolver } from "./stage.resolver.ts";
 import { AvailableStepResolver } from "./step.resolver.ts";
 import { DeskResolver, NominatingUnitResolver, ViewerResolver } from "./viewer.resolver.ts";
@@ -125,8 +155,23 @@ export const queryResolvers = [
   AvailableStepResolver,
   RefusalResolver,
   WorkQueueResolver,
+  BatchResolver,
+  BatchItemResolver,
+  BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
+  CampaignReportResolver,
+  CampaignFiguresResolver,
+  ReturnReasonResolver,
+  SilentUnitResolver,
+  ReportsResolver,
+  UnitFiguresResolver,
+  AwardSumsResolver,
+  DecisionSumsResolver,
+  GivenCountResolver,
+  HonourResolver,
+  HonourChoicesResolver,
+  HonourAwardResolver,
   HistoryResolver,
   HistoryPlaceResolver,
   HistoryActorResolver,
@@ -144,6 +189,16 @@ export const queryResolvers = [
   DecisionRightsResolver,
   DraftableResolver,
   PrizeRightsResolver,
+  SubmissionRightsResolver,
+  SubmissionListResolver,
+  ConsolidatedResolver,
+  LineStateResolver,
+  LetterCheckResolver,
+  CheckedLineResolver,
+  ConsolidationResolver,
+  ConsolidationUnitResolver,
+  ConsolidationRowResolver,
+  DuplicateSubjectResolver,
   CorrectionResolver,
   CorrectionLineResolver,
   NominationPrizeResolver,
@@ -200,4 +255,7 @@ export const queryResolvers = [
   MergeFieldResolver,
   PaperTemplateResolver,
   TemplatedPaperResolver,
+  ImportResolver,
+  ImportLineResolver,
+  ImportFindingResolver,
 ] as const;

@@ -53,10 +53,7 @@ export class MissingItemInputType {
 
 /** What any step may ask for: the members of `requires` on an available step. */
 @InputType()
-export abstract class StepFields {
-  @Field(() => String, { description: "Key of the step, as listed in `steps`." })
-  step!: string;
-
+export abstract class StepAnswers {
   @Field(() => String, { nullable: true, description: "Reason or remark, up to 4,000 characters." })
   note?: string | null;
 
@@ -107,6 +104,13 @@ export abstract class StepFields {
     description: "In whose name a paper is signed; the usual one of the role if left out.",
   })
   signingCapacity?: SigningCapacity | null;
+}
+
+/** The step with what it asks for, and who takes it as what. */
+@InputType()
+export abstract class StepFields extends StepAnswers {
+  @Field(() => String, { description: "Key of the step, as listed in `steps`." })
+  step!: string;
 
   @Field(() => ID, {
     nullable: true,
@@ -123,7 +127,7 @@ export abstract class StepFields {
 }
 
 /** The step's own input with its ids decoded; `undefined` members stay out of the request's hash. */
-export function stepInputOf(input: StepFields): StepInput {
+export function stepInputOf(input: StepAnswers): StepInput {
   const { note, papers, missingItems, effectiveOn, incomingDocument, proposedAward } = input;
   const { signingCapacity } = input;
   const { consultedOrganisationId: consulted, holdId } = input;

@@ -7,9 +7,10 @@ export type Purged = {
   readonly keys: number;
   readonly messages: number;
   readonly failures: number;
+  readonly previews: number;
 };
 
-/** Deletes what has served its time: answers kept for repeats, delivered messages, old failures. */
+/** Deletes what has served its time: answers kept for repeats, messages, failures, previews. */
 export async function purge({ db, now }: { readonly db: Db; readonly now: Date }): Promise<Purged> {
   const before = (days: number) =>
     sql`${new Date(now.getTime() - days * DAY_MS).toISOString()}::timestamptz`;
@@ -25,7 +26,11 @@ export async function purge({ db, now }: { readonly db: Db; readonly now: Date }
     db,
     sql`delete from sign_in_failure where last_failed_at < ${before(KEPT_DAYS.failures)}`,
   );
-  return { keys, messages, failures };
+  const previews = await deleted(
+    db,
+    sql`delete from batch where state = 'PREVIEW' and expires_at < ${now.toISOString()}::timestamptz`,
+  );
+  return { keys, messages, failures, previews };
 }
 
 async function deleted(db: Db, statement: RawBuilder<unknown>): Promise<number> {

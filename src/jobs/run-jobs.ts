@@ -4,10 +4,12 @@ import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
 import type { FileStore } from "../files/store.ts";
+import { reportImport, rereadImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
+import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -28,8 +30,11 @@ export type RunningJobs = {
   stop(): Promise<void>;
 };
 
-/** In UTC: every quarter of an hour, and at 02:20 in Vietnam. */
-const crontab = "*/15 * * * * sweep ?max=3\n20 19 * * * purge ?max=3\n";
+/** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
+const crontab = `* * * * * resumeBatches ?max=3
+*/15 * * * * sweep ?max=3
+20 19 * * * purge ?max=3
+`;
 const PAUSE_MS = 5000;
 
 /**
@@ -68,7 +73,9 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
   };
 }
 
-function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
+  // The library would leave the jobs of a process that was killed alone for four hours.
+  await resumeBatches(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
@@ -104,13 +111,22 @@ function tasksOf(parts: JobParts): TaskList {
       const catalogue = await catalogueSource.current();
       await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
     },
+    import: async (payload, { job }) => {
+      const reading = { ...parts, now: clock(), catalogue: await catalogueSource.current() };
+      await reportImport(reading, idIn(payload, "importId"), job.attempts);
+    },
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
+    },
+    runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
+    resumeBatches: async () => {
+      await resumeBatches(database.db);
     },
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
       await remakePrintouts(database.db, clock());
+      await rereadImports(database.db, clock());
     },
     purge: async () => {
       log.info(await purge({ db: database.db, now: clock() }), "purged");

@@ -1,8 +1,12 @@
-import { shown } from "../access/embargo.ts";
+import { beforeEmbargo, shown } from "../access/embargo.ts";
 import { isForAward } from "../access/revocations.ts";
+import { lastVote } from "../access/signed-vote.ts";
+import type { Viewer } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
 import { bigints, type RawBuilder, sql, texts } from "../database/sql.ts";
 import { cleanText, searchable, textLimits } from "../workflow/text.ts";
+import type { Advice } from "../workflow/facts.ts";
+import type { VoteResult } from "../award/vote.ts";
 import type { Level, Outcome, SubjectKind } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
 import { dueSoonSpan, workingDayNumber } from "./due-soon.ts";
@@ -33,6 +37,16 @@ export type NominationFilter = {
   readonly ageFrom?: number | null | undefined;
   /** The same, or fewer. */
   readonly ageTo?: number | null | undefined;
+  /** Sent beyond the unit, and not back with it as a draft. */
+  readonly submitted?: boolean | null | undefined;
+  /** Sent back for something that was missing, at least once. */
+  readonly returned?: boolean | null | undefined;
+  /** What the last appraisal found. */
+  readonly advices?: readonly Advice[] | null | undefined;
+  /** What the last council with signed minutes voted. */
+  readonly votes?: readonly VoteResult[] | null | undefined;
+  /** Of the rounds. */
+  readonly years?: readonly number[] | null | undefined;
   readonly code?: string | null | undefined;
   /** For an award, to revoke one, or both; lists and figures of awards leave revocations out. */
   readonly kind?: NominationKind | null | undefined;
@@ -89,6 +103,11 @@ function conditionsOf(filter: NominationFilter, today: Today): readonly RawBuild
     ...given(filter.dueSoon, (dueSoon) => isDueSoon(dueSoon, today)),
     ...given(filter.ageFrom, (days) => sql`${ageOn(today)} >= ${days}::int`),
     ...given(filter.ageTo, (days) => sql`${ageOn(today)} <= ${days}::int`),
+    ...given(filter.submitted, (sent) => sql`(n.submitted_at is not null) = ${sent}::boolean`),
+    ...given(filter.returned, (back) => sql`${returned(today.viewer)} = ${back}::boolean`),
+    ...someKey("advices", sql`n.advice`, filter.advices),
+    ...someKey("votes", lastVote, filter.votes),
+    ...given(filter.years, ofYears),
     ...given(
       filter.code,
       (code) => sql`n.code = ${cleanText("code", code, textLimits.key).toUpperCase()}`,
@@ -123,6 +142,17 @@ function someKey(
 function ofKind(kind: NominationKind): RawBuilder<unknown> {
   if (kind === "ALL") return sql`true`;
   return kind === "AWARD" ? isForAward : sql`n.revokes_id is not null`;
+}
+
+/** Whether `nomination n` was sent back at least once, as far as the viewer may know. */
+export function returned(viewer: Viewer): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from history_entry h where h.nomination_id = n.id
+    and h.kind = 'RETURNED' and ${beforeEmbargo(viewer, sql`h.seq`)})`;
+}
+
+function ofYears(years: readonly number[]): RawBuilder<unknown> {
+  if (years.length === 0) return sql`true`;
+  return sql`n.round_id in (select r.id from round r where r.year = any(${[...years]}::int[]))`;
 }
 
 function isOverdue(overdue: boolean, { now, viewer }: Today): RawBuilder<unknown> {
@@ -161,12 +191,20 @@ export function subtree(organisationId: string): RawBuilder<unknown> {
 
 function named(text: string): RawBuilder<unknown> {
   if (text.trim() === "") return sql`true`;
-  const clean = cleanText("subjectName", text, textLimits.name);
-  const words = wordsOf(clean);
+  return beginningWith("subjectName", sql`n.subject_search`, text);
+}
+
+/** Whether a searchable column has words that begin with those of the text; none fits where it has none. */
+export function beginningWith(
+  field: string,
+  column: RawBuilder<unknown>,
+  text: string,
+): RawBuilder<unknown> {
+  const words = wordsOf(cleanText(field, text, textLimits.name));
   if (words.length === 0) return sql`false`;
   // Words are letters and digits only, so that the quotes cannot be left.
   const query = words.map((word) => `'${word}':*`).join(" & ");
-  return sql`to_tsvector('simple', n.subject_search) @@ to_tsquery('simple', ${query})`;
+  return sql`to_tsvector('simple', ${column}) @@ to_tsquery('simple', ${query})`;
 }
 
 /** The words of a text as they are searched by: no accents, lower case, letters and digits. */

@@ -74,6 +74,7 @@ export async function countNominations(
   return row?.count ?? 0;
 }
 
-function readable(context: QueryContext, filter: NominationFilter): RawBuilder<boolean> {
+/** What a filter leaves of the nominations the viewer may read. */
+export function readable(context: QueryContext, filter: NominationFilter): RawBuilder<boolean> {
   return sql<boolean>`${visibleTo(context.viewer)} and ${matching(ofAwards(filter), context)}`;
 }

@@ -2,7 +2,9 @@ import { openPaper } from "../access/embargo.ts";
 import { visibleTo } from "../access/visible.ts";
 import { bigints, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
+import type { Viewer } from "../access/viewer.ts";
 import type { QueryContext } from "./context.ts";
+import { listStatus, type ListStatus } from "./letter-states.ts";
 import { keysetPage, keysetPages, type Ordering } from "./keyset.ts";
 import {
   nominationColumns,
@@ -28,6 +30,10 @@ export type PaperFilter = {
   /** Of their registers. */
   readonly years?: readonly number[] | null | undefined;
   readonly numberFrom?: number | null | undefined;
+  /** Letters only. */
+  readonly roundIds?: readonly string[] | null | undefined;
+  /** Letters only: what has become of their lists, as far as the viewer may know. */
+  readonly listStatuses?: readonly ListStatus[] | null | undefined;
 };
 
 /** Latest first, or as registers have them: by issuer, year and number, the last number first. */
@@ -53,7 +59,7 @@ export function listPapers(
   return keysetPage<RawPaper, PaperRow>(db, {
     columns: paperColumns,
     from: sql`paper p`,
-    where: sql<boolean>`${fitting(filter)} and ${visiblePaper(viewer)}`,
+    where: sql<boolean>`${fitting(filter, viewer)} and ${visiblePaper(viewer)}`,
     ordering: {
       list: filter.kind,
       tag: orderBy,
@@ -74,35 +80,44 @@ export async function countPapers(
     db,
     sql<{ count: number }>`
       select count(*)::int as count from paper p
-      where ${fitting(filter)} and ${visiblePaper(viewer)}
+      where ${fitting(filter, viewer)} and ${visiblePaper(viewer)}
     `,
   );
   return row?.count ?? 0;
 }
 
-function fitting({ kind, statuses, issuerId, ...register }: PaperFilter): RawBuilder<boolean> {
-  const { years, numberFrom } = register;
-  const status =
-    statuses && statuses.length > 0 ? sql`${paperStatus} = any(${texts(statuses)})` : sql`true`;
-  const issuer =
-    issuerId === null || issuerId === undefined
-      ? sql`true`
-      : sql`p.issuer_id = ${issuerId}::bigint`;
-  const year = years && years.length > 0 ? sql`p.year = any(${[...years]}::int[])` : sql`true`;
-  const from =
-    numberFrom === null || numberFrom === undefined
-      ? sql`true`
-      : sql`p.number >= ${numberFrom}::int`;
-  return sql<boolean>`p.kind = ${kind} and ${status} and ${issuer} and ${year} and ${from}`;
+function fitting(filter: PaperFilter, viewer: Viewer): RawBuilder<boolean> {
+  const { kind, statuses, issuerId, years, numberFrom, roundIds, listStatuses } = filter;
+  const some = <T>(given: readonly T[] | null | undefined, of: (all: readonly T[]) => Condition) =>
+    given && given.length > 0 ? [of(given)] : [];
+  const one = <T>(given: T | null | undefined, of: (value: T) => Condition) =>
+    given === null || given === undefined ? [] : [of(given)];
+  const conditions = [
+    sql`p.kind = ${kind}`,
+    ...some(statuses, (all) => sql`${paperStatus} = any(${texts(all)})`),
+    ...one(issuerId, (id) => sql`p.issuer_id = ${id}::bigint`),
+    ...some(years, (all) => sql`p.year = any(${[...all]}::int[])`),
+    ...one(numberFrom, (from) => sql`p.number >= ${from}::int`),
+    ...some(roundIds, (all) => sql`p.round_id = any(${bigints(all)})`),
+    ...some(listStatuses, (all) => sql`${listStatus(viewer)} = any(${texts(all)})`),
+  ];
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
+
+type Condition = RawBuilder<unknown>;
 
 /** A place on a paper's list; left where the nomination went another way. */
 export type PaperLine = {
+  readonly paperId: string;
   readonly position: number;
   readonly leftAt: Date | null;
   readonly nomination: NominationRow;
 };
-type RawLine = RawNomination & { readonly position: number; readonly leftAt: string | null };
+type RawLine = RawNomination & {
+  readonly paperId: string;
+  readonly position: number;
+  readonly leftAt: string | null;
+};
 
 /** The same page of the lists of several papers: only the nominations the viewer may read. */
 export function linePages(
@@ -111,7 +126,7 @@ export function linePages(
   page: PageArguments,
 ): Promise<readonly Page<PaperLine>[]> {
   return keysetPages<RawLine, PaperLine>(db, paperIds, {
-    columns: sql<RawLine>`${nominationColumns(viewer)}, l.position, l.left_at as "leftAt"`,
+    columns: sql<RawLine>`${nominationColumns(viewer)}, l.paper_id as "paperId", l.position, l.left_at as "leftAt"`,
     from: sql`paper_line l join nomination n on n.id = l.nomination_id`,
     where: sql<boolean>`l.paper_id = parent.id and ${visibleTo(viewer)}`,
     ordering: {
@@ -122,7 +137,8 @@ export function linePages(
       id: sql`l.nomination_id`,
     },
     page,
-    node: ({ position, leftAt, ...nomination }) => ({
+    node: ({ paperId, position, leftAt, ...nomination }) => ({
+      paperId,
       position,
       leftAt: leftAt === null ? null : new Date(leftAt),
       nomination: nominationOf(nomination),

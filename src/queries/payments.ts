@@ -5,7 +5,7 @@ import type { QueryContext } from "./context.ts";
 import { keysetPage } from "./keyset.ts";
 import { subtree } from "./nomination-filter.ts";
 import type { Page, PageArguments } from "./page.ts";
-import { prizeColumns, prizeOf, type PrizeRow, type RawPrize } from "./prizes.ts";
+import { prizeColumns, prizeOf, type PrizeRow, type RawPrize, standingPrize } from "./prizes.ts";
 
 export type PaymentFilter = {
   readonly decisionIds?: readonly string[] | null | undefined;
@@ -28,7 +28,7 @@ export function listPayments(
   return keysetPage<RawPrize, PrizeRow>(db, {
     columns: prizeColumns,
     from: sql`prize z join nomination n on n.id = z.nomination_id`,
-    where: sql<boolean>`${fitting(filter)} and ${visibleTo(viewer)}`,
+    where: sql<boolean>`${fittingPrizes(filter)} and ${visibleTo(viewer)}`,
     ordering: {
       list: "payments",
       tag: "NOMINATION",
@@ -50,7 +50,7 @@ export async function countPayments(
     db,
     sql<{ count: number }>`
       select count(*)::int as count from prize z join nomination n on n.id = z.nomination_id
-      where ${fitting(filter)} and ${visibleTo(viewer)}
+      where ${fittingPrizes(filter)} and ${visibleTo(viewer)}
     `,
   );
   return row?.count ?? 0;
@@ -80,7 +80,7 @@ export async function paymentTotals(
         sum(z.amount)::bigint as amount, sum(z.due)::bigint as due,
         coalesce(sum(z.due) filter (where z.paid_on is not null), 0)::bigint as paid
       from prize z join nomination n on n.id = z.nomination_id
-      where ${fitting(filter)} and ${visibleTo(viewer)}
+      where ${fittingPrizes(filter)} and ${visibleTo(viewer)}
       group by z.fund, z.state_line
       order by z.fund, z.state_line
     `,
@@ -93,11 +93,11 @@ export async function paymentTotals(
   }));
 }
 
-function fitting(filter: PaymentFilter): RawBuilder<boolean> {
+/** The filter as one condition on `prize z` of `nomination n`. */
+export function fittingPrizes(filter: PaymentFilter): RawBuilder<boolean> {
   const { decisionIds, fund, paid, years, organisationId } = filter;
   const conditions = [
-    // What was not paid before the award was revoked is not to be paid.
-    sql`(n.outcome <> 'REVOKED' or z.paid_on is not null)`,
+    standingPrize,
     ...(decisionIds && decisionIds.length > 0
       ? [sql`z.paper_id = any(${bigints(decisionIds)})`]
       : []),

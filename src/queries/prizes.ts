@@ -33,6 +33,9 @@ export const prizeColumns = sql<RawPrize>`
   z.legal_basis as "legalBasis", z.paper_id as "paperId", z.paid_on as "paidOn",
   z.paid_by_id as "paidById", z.paid_document as "paidDocument"`;
 
+/** What counts of `prize z` of `nomination n`: what was not paid before a revocation is not to be paid. */
+export const standingPrize = sql<boolean>`(n.outcome <> 'REVOKED' or z.paid_on is not null)`;
+
 export function prizeOf(raw: RawPrize): PrizeRow {
   return {
     ...raw,

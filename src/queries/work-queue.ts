@@ -86,7 +86,7 @@ function statement(
 }
 
 /** `waiting_desk w` waits for the desk `v`. */
-const atDesk = sql`w.organisation_id = v.organisation_id and w.role_key = v.role_key
+export const atDesk = sql`w.organisation_id = v.organisation_id and w.role_key = v.role_key
   and (not w.classified or v.cleared)`;
 
 /**
@@ -117,7 +117,7 @@ export async function countWorkQueue(
 }
 
 /** The viewer with only the desk asked for; reading rights come from all of them elsewhere. */
-function withDesk(viewer: Viewer, deskId: string | null | undefined): Viewer {
+export function withDesk(viewer: Viewer, deskId: string | null | undefined): Viewer {
   if (deskId === null || deskId === undefined) return viewer;
   const desks = viewer.desks.filter((desk) => desk.id === deskId);
   if (desks.length === 0) refuse("NOT_YOUR_DESK");

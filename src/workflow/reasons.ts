@@ -1,24 +1,30 @@
 import { accountReasons } from "./reasons-accounts.ts";
+import { batchReasons } from "./reasons-batches.ts";
 import { decisionReasons } from "./reasons-decision.ts";
 import { councilReasons } from "./reasons-councils.ts";
 import { dossierReasons } from "./reasons-dossier.ts";
 import { fileReasons } from "./reasons-files.ts";
+import { importReasons } from "./reasons-imports.ts";
 import { paperReasons } from "./reasons-papers.ts";
 import { recordReasons } from "./reasons-records.ts";
 import { revocationReasons } from "./reasons-revocation.ts";
+import { submissionReasons } from "./reasons-submission.ts";
 import { templateReasons } from "./reasons-templates.ts";
 import type { ReasonText } from "./refusals.ts";
 
 /** Every way to say no, with its sentences. Keys are the API's `RefusalReason`. */
 export const reasons = {
   ...accountReasons,
+  ...batchReasons,
   ...decisionReasons,
   ...councilReasons,
   ...dossierReasons,
   ...fileReasons,
+  ...importReasons,
   ...paperReasons,
   ...recordReasons,
   ...revocationReasons,
+  ...submissionReasons,
   ...templateReasons,
   SIGN_IN_REQUIRED: {
     code: "UNAUTHENTICATED",
@@ -179,13 +185,13 @@ export const reasons = {
   },
   PAPER_MIXED: {
     code: "NOT_POSSIBLE",
-    vi: "Các hồ sơ trong một văn bản phải cùng cơ quan và cùng bước xử lý.",
-    en: "The nominations on one paper must share its organisation and stage.",
+    vi: "Các hồ sơ trong một văn bản phải cùng quy trình và cùng bước xử lý; khác ở dòng: {lines}.",
+    en: "The nominations on one paper must share pipeline and stage; others are at lines: {lines}.",
   },
   NOT_FOR_A_PAPER: {
     code: "NOT_POSSIBLE",
-    vi: "Hồ sơ {code} không ở bước có thể đưa vào văn bản.",
-    en: "Nomination {code} is not at a stage that a paper can be taken for.",
+    vi: "Hồ sơ không ở bước có thể đưa vào văn bản này, ở dòng: {lines}.",
+    en: "Not at a stage that such a paper is taken for are lines: {lines}.",
   },
   AWARD_NOT_IN_ROUND: {
     code: "NOT_POSSIBLE",

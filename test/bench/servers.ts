@@ -89,7 +89,13 @@ async function inProcess(
 ): Promise<{ app: FastifyInstance; close(): Promise<void> }> {
   const database = await connect(databaseUrl);
   const app = await createServer({
-    config: { production: true, corsOrigins: [], trustProxy: false, tokenMinutes: 60 },
+    config: {
+      production: true,
+      corsOrigins: [],
+      trustProxy: false,
+      publicOrigin: null,
+      tokenMinutes: 60,
+    },
     database,
     schema: await buildApiSchema(),
     catalogueSource: catalogueSource(database.db),

@@ -139,5 +139,5 @@ test("papers made at once over the same nominations do not both take them", asyn
     draftPaper(director, { kind: "DECISION", nominationIds: ids }),
   ]);
 
-  expect({ won, reasons }).toEqual({ won: 1, reasons: ["ON_A_PAPER", "ON_A_PAPER"] });
+  expect({ won, reasons }).toEqual({ won: 1, reasons: ["LINES_ON_A_PAPER", "LINES_ON_A_PAPER"] });
 });

@@ -12,6 +12,8 @@ const certificate = routeNamed("Giấy khen of the department, without council")
 const commendation = routeNamed("Bằng khen tỉnh, with the department's council");
 const honour = routeNamed("Bằng khen of the Prime Minister, without public notice");
 
+const another = { ...commendation, subjectName: "Phạm Thị Khác" };
+
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -94,7 +96,7 @@ test.each(ways)("%j: from %s by %j to %s it stands on %j", async (...way) => {
 
 test("a letter left by one keeps the others that are on it", async () => {
   const one = await walk(world, commendation, { until: "DEPARTMENT_SUBMISSION" });
-  const other = await walk(world, commendation, { until: "DEPARTMENT_SUBMISSION" });
+  const other = await walk(world, another, { until: "DEPARTMENT_SUBMISSION" });
   await sendLetter("nb.sxd.giamdoc", [one, other]);
 
   await drive(world, { ...one, seq: one.seq + 3 }, "refuseIntake");
@@ -154,7 +156,7 @@ test.each([
   ["DEPARTMENT_SUBMISSION_NUMBERED", ["sign", "assignNumber"], ["forward"]],
 ])("at %s one that is held leaves the letter, and the others go on", async (stage, done, rest) => {
   const one = await walk(world, commendation, { until: "DEPARTMENT_SUBMISSION" });
-  const other = await walk(world, commendation, { until: "DEPARTMENT_SUBMISSION" });
+  const other = await walk(world, another, { until: "DEPARTMENT_SUBMISSION" });
   const id = await sendLetter("nb.sxd.giamdoc", [one, other], done);
   const held = await drive(world, { ...one, seq: one.seq + done.length, stage }, "hold");
   const clerk = await world.as("nb.sxd.vp.vanthu");

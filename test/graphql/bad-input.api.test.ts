@@ -160,7 +160,7 @@ const datesAndLists: readonly Case[] = [
   ["an empty batch", "batch", () => ({ items: [] }), "BATCH_SIZE"],
   ["501 items", "batch", () => ({ items: items(501) }), "BATCH_SIZE"],
   ["an item twice", "batch", () => ({ items: [...items(2), ...items(1)] }), "BATCH_SIZE"],
-  ["an empty letter", "letter", () => ({ nominationIds: [] }), "BATCH_SIZE"],
+  ["an empty letter", "letter", () => ({ nominationIds: [] }), "PAPER_EMPTY"],
   ["one line twice", "letter", ({ intake: id }) => ({ nominationIds: [id, id] }), "BATCH_SIZE"],
   ["a letter over nothing to send", "letter", () => ({}), "NOT_FOR_A_PAPER"],
 ];

@@ -62,7 +62,8 @@ const documentOf = (act: string, kind: Kind) => {
 async function nominationsAt(stage: string, count: number): Promise<readonly string[]> {
   const ids: string[] = [];
   while (ids.length < count) {
-    const { nominationId } = await walk(api.world, certificate, { until: stage });
+    const route = { ...certificate, subjectName: `Phạm Thị Số ${ids.length + 1}` };
+    const { nominationId } = await walk(api.world, route, { until: stage });
     ids.push(toGlobalId("Nomination", nominationId));
   }
   return ids;
@@ -172,7 +173,7 @@ test("what a letter does not allow is refused and leaves it as it was", async ()
     who = head,
   ) => expectRefused(api, who, { document: documentOf(act, kind), variables: { input } }, reason);
 
-  await refused("draft", "Submission", { nominationIds: [one] }, "ON_A_PAPER");
+  await refused("draft", "Submission", { nominationIds: [one] }, "LINES_ON_A_PAPER");
   await refused("draft", "Decision", { nominationIds: [one] }, "NOT_FOR_A_PAPER");
   await refused("draft", "Submission", { nominationIds: [elsewhere] }, "NOT_FOR_A_PAPER");
   await refused("advance", "Submission", step, "PAPERS_REQUIRED");

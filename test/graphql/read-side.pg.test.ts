@@ -37,8 +37,8 @@ afterAll(() => seed.end());
 async function letterOver({ db }: Database, nominationId: string, issuer: string): Promise<void> {
   await sql`
     with made as (
-      insert into paper (kind, issuer_id, stage, created_at)
-      values ('SUBMISSION', ${issuer}::bigint, 'X', ${now.toISOString()}::timestamptz)
+      insert into paper (kind, issuer_id, stage, from_stage, level, created_at)
+      values ('SUBMISSION', ${issuer}::bigint, 'X', 'X', 'UNIT', ${now.toISOString()}::timestamptz)
       returning id
     ),
     document as (
@@ -208,6 +208,8 @@ test("nothing is answered without signing in", async () => {
 function sample(type: string): string {
   if (type === "EligibilityInput!")
     return `{ unitId: "Tm9taW5hdGlvbjox", roundId: "Tm9taW5hdGlvbjox", award: "x", subjectKind: INDIVIDUAL }`;
+  if (type === "ConsolidationInput!") return `{ roundId: "Um91bmQ6MQ" }`;
+  if (type === "[ID!]!") return `["Tm9taW5hdGlvbjox"]`;
   return type === "ProgressGrouping!" ? "STAGE" : '"x"';
 }
 

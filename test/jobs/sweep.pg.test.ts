@@ -105,7 +105,7 @@ test("what has served its time is deleted, and nothing younger", async () => {
 
   const purged = await purge({ db: world.database.db, now: longAfter });
 
-  expect(purged).toEqual({ keys: 1, messages: 1, failures: 1 });
+  expect(purged).toEqual({ keys: 1, messages: 1, failures: 1, previews: 0 });
   const [left] = await world.rows(sql`
     select (select count(*)::int from outbox_message) as messages,
       (select string_agg(key, ',') from idempotency_key) as keys,

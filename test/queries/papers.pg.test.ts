@@ -37,7 +37,7 @@ beforeAll(async () => {
   sent = await aPaper(seed.database, unit, [open]);
   await sql`update paper set sent_at = ${at}::timestamptz, number = 1, year = 2026
     where id = ${sent}::bigint`.execute(seed.database.db);
-  await sql`update paper_line set left_at = ${at}::timestamptz
+  await sql`update paper_line set left_at = ${at}::timestamptz, departure = 'TAKEN_OFF'
     where nomination_id = ${gone}::bigint`.execute(seed.database.db);
   documentId = await aDocument(seed.database, secret);
   issuing = asking(seed, viewer(desk("UNIT_HEAD", [unit])));
@@ -50,8 +50,8 @@ async function aPaper({ db }: Database, issuer: string, nominations: readonly st
   const made = await rowOf(
     db,
     sql<{ id: string }>`
-      insert into paper (kind, issuer_id, stage, created_at)
-      values ('SUBMISSION', ${issuer}::bigint, 'UNIT_SIGNED', ${at}::timestamptz) returning id
+      insert into paper (kind, issuer_id, stage, from_stage, level, created_at)
+      values ('SUBMISSION', ${issuer}::bigint, 'UNIT_SIGNED', 'UNIT_SIGNED', 'UNIT', ${at}::timestamptz) returning id
     `,
   );
   const id = made?.id ?? "";

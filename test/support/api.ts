@@ -56,7 +56,7 @@ export async function openApi(options: ApiOptions = {}): Promise<Api> {
   const source = catalogueSource(world.database.db);
   const files = testFiles(options.files);
   const app = await createServer({
-    config: { production, corsOrigins: [], trustProxy: false, tokenMinutes },
+    config: { production, corsOrigins: [], trustProxy: false, publicOrigin: null, tokenMinutes },
     database: world.database,
     schema: await buildApiSchema(),
     catalogueSource: source,

@@ -35,6 +35,7 @@ export function everything(world: World): Promise<unknown[]> {
       (select json_agg(l order by paper_id, nomination_id) from paper_line l) as lines,
       (select json_agg(r order by issuer_id, kind, year) from number_register r) as registers,
       (select json_agg(o order by id) from outbox_message o) as outbox,
+      (select json_agg(h order by id) from honour h) as honours,
       (select json_agg(k order by key) from idempotency_key k) as keys
   `);
 }

@@ -29,7 +29,7 @@ const detours = ["hold", "withdraw", "returnForSupplement", "recall", "decline"]
 const head = "nb.sxd.qlvt.truongphong";
 
 /** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -93,9 +93,10 @@ async function takeIfThere(world: World, walked: Walked, key: string | undefined
 /** One letter left as a draft, one sent, one that somebody left: each with a classified line. */
 async function makeLetters(world: World): Promise<void> {
   const route = routeNamed(secretly[0] ?? routes[0].name);
-  const signed = (classified: boolean) => walkLegs(world, route, classified, 2);
+  const signed = (classified: boolean, subjectName = route.subjectName) =>
+    walkLegs(world, { ...route, subjectName }, classified, 2);
   const drafted = async () => {
-    const lines = [await signed(false), await signed(true)];
+    const lines = [await signed(false), await signed(true, "Phạm Thị Mật")];
     const nominationIds = lines.map((line) => line.nominationId);
     const { id } = await draftPaper(await world.as(head), { kind: "SUBMISSION", nominationIds });
     return { paperId: id, kind: "SUBMISSION" as const, nominationIds };

@@ -57,6 +57,7 @@ export async function server(
       production: false,
       corsOrigins: [],
       trustProxy: false,
+      publicOrigin: null,
       tokenMinutes: 30,
       ...config,
     },

@@ -1,9 +1,10 @@
 import { refuse } from "../../workflow/refusals.ts";
 import type { PrintoutKind } from "./kind.ts";
+import { nominationTemplateKind } from "./nomination-template.ts";
 import { wordKinds } from "./word/index.ts";
 
 /** Everything that can be printed, in the order it is offered. */
-export const printoutKinds: readonly PrintoutKind[] = [...wordKinds];
+export const printoutKinds: readonly PrintoutKind[] = [...wordKinds, nominationTemplateKind];
 
 export function printoutKind(key: string): PrintoutKind {
   return (

@@ -148,6 +148,8 @@ export type RefusalCode =
 
 /** Why something was refused. Words in braces stand for members of `details`. */
 export type RefusalReason =
+  /** The account of the person who started the batch is disabled. */
+  | 'ACCOUNT_CLOSED'
   /** The achievements end on {achievedUntil}, more than {months} months before {on}. */
   | 'ACHIEVEMENT_TOO_OLD'
   /** This step is only for nominations appraised as {advice}. */
@@ -188,18 +190,44 @@ export type RefusalReason =
   | 'BALLOTS_UNREADABLE'
   /** No base salary is known for {on}, so that the prize cannot be worked out. */
   | 'BASE_SALARY_UNKNOWN'
+  /** This batch is not under way. */
+  | 'BATCH_NOT_UNDER_WAY'
+  /** This batch has been retried already; look at the later one. */
+  | 'BATCH_RETRIED'
   /** A batch has 1 to {max} nominations, each once. */
   | 'BATCH_SIZE'
+  /** This batch has been started already. */
+  | 'BATCH_STARTED'
+  /** {count} nominations are selected; a batch has at most {max}. Narrow the selection. */
+  | 'BATCH_TOO_LARGE'
+  /** This batch has not ended yet. */
+  | 'BATCH_UNDER_WAY'
   /** The working calendar of {year} is not known; import it before limits can be computed. */
   | 'CALENDAR_UNKNOWN'
   /** Signing {capacity} needs a note that names the authorising document. */
   | 'CAPACITY_DOCUMENT_REQUIRED'
   /** The signing capacity does not fit the role; choose from: {fitting}. */
   | 'CAPACITY_NOT_FITTING'
+  /** The cell “{heading}” is empty. */
+  | 'CELL_EMPTY'
+  /** The cell shows the error {text}; mend the formula or enter the value. */
+  | 'CELL_IN_ERROR'
+  /** There is no choice “{text}”; choose one of: {choices}. */
+  | 'CELL_NOT_A_CHOICE'
+  /** “{text}” is not a date; write day/month/year, e.g. 01/02/2026. */
+  | 'CELL_NOT_A_DATE'
+  /** “{text}” is not a number that can be; write a number, e.g. 1.234,5. */
+  | 'CELL_NOT_A_NUMBER'
+  /** The formula {text} has no result yet; open the file, calculate and save, or paste the value. */
+  | 'CELL_NOT_CALCULATED'
+  /** “{text}” is not clear; choose Có (yes) or Không (no). */
+  | 'CELL_NOT_YES_OR_NO'
   /** {award} has no such type of commendation. */
   | 'COMMENDATION_TYPE_NOT_ALLOWED'
   /** Name the conclusion the revocation rests on. */
   | 'CONCLUSION_REQUIRED'
+  /** Only departments, communes and the province consolidate. */
+  | 'CONSOLIDATES_NOTHING'
   /** Choose the body that is consulted. */
   | 'CONSULTED_ORGANISATION_REQUIRED'
   /** The content is no longer what was signed, for: {codes}. */
@@ -294,12 +322,64 @@ export type RefusalReason =
   | 'HOLD_REQUIRED'
   /** The idempotency key was used for another request. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** This list was confirmed; its drafts are there. */
+  | 'IMPORT_ALREADY_CONFIRMED'
+  /** The list could not be read because of trouble in the system; send it again. */
+  | 'IMPORT_FAILED'
+  /** {count} rows are wrong; mend the file and send it again, or import the sound rows only. */
+  | 'IMPORT_HAS_WRONG_ROWS'
+  /** No row is sound, so there is nothing to draft. */
+  | 'IMPORT_NOTHING_SOUND'
+  /** The list has no report to confirm, or was refused or discarded. */
+  | 'IMPORT_NOT_REPORTED'
+  /** Since the report others have nominated for the rows: {rows}; send the file again. */
+  | 'IMPORT_OVERTAKEN'
   /** Record the incoming document this step rests on. */
   | 'INCOMING_DOCUMENT_REQUIRED'
   /** A written opinion is for a member who is absent and has no substitute. */
   | 'IS_PRESENT'
+  /** The server failed on this nomination and set it aside. Try again, or report {requestId}. */
+  | 'ITEM_FAILED'
+  /** The letter of another body is what these lines wait for: {lines}. */
+  | 'LINES_OF_ANOTHER_BODY'
+  /** A letter is over nominations of one round; of another one are lines: {lines}. */
+  | 'LINES_OF_ANOTHER_ROUND'
+  /** Already on a paper that is not sent are lines: {lines}. */
+  | 'LINES_ON_A_PAPER'
+  /** Was given this award before ({years}); check that the achievement is another one. */
+  | 'LINE_AWARDED_BEFORE'
+  /** The award is not named; choose it with the upload or add a column for it. */
+  | 'LINE_AWARD_MISSING'
+  /** The unit has no code “{code}”; look at the template's list of codes or leave it empty. */
+  | 'LINE_CODE_UNKNOWN'
+  /** {count} of the unit bear this name; enter the code to tell them apart. */
+  | 'LINE_NAME_AMBIGUOUS'
+  /** The register has the name “{name}”; check code and name. */
+  | 'LINE_NAME_DIFFERS'
+  /** “{text}” is neither the unit of the list nor below it; drop the row or mend the name. */
+  | 'LINE_OUTSIDE_UNIT'
+  /** The code “{code}” is not of the unit; drop the row or mend the code. */
+  | 'LINE_SUBJECT_OUTSIDE_UNIT'
+  /** The same subject and award as row {other}; drop one of them, or enter codes if they are two people. */
+  | 'LINE_TWICE_IN_LIST'
+  /** The subject has a nomination {other} for this award in the round; drop the row. */
+  | 'LINE_TWICE_IN_ROUND'
+  /** The list has no rows under its headings. */
+  | 'LIST_EMPTY'
+  /** No sheet has a row of headings within its first {within} rows; use the template. */
+  | 'LIST_HEADER_MISSING'
+  /** The column “{heading}” is missing in the heading row {row}. */
+  | 'LIST_HEADING_MISSING'
+  /** Column {column} “{heading}” (row {row}) repeats an earlier one; drop one of them. */
+  | 'LIST_HEADING_TWICE'
+  /** Column {column} “{heading}” (row {row}) is not known; use the template's headings or drop it. */
+  | 'LIST_HEADING_UNKNOWN'
+  /** The row is hidden and is left out; unhide it or clear the filter to import it. */
+  | 'LIST_ROW_HIDDEN'
   /** “{field}” takes from {min} to {max} entries. */
   | 'LIST_SIZE'
+  /** The list has more than {most} rows; split it into several files. */
+  | 'LIST_TOO_LONG'
   /** The cursor in “{field}” is malformed or belongs to another list. */
   | 'MALFORMED_CURSOR'
   /** The id in “{field}” is malformed. */
@@ -318,6 +398,10 @@ export type RefusalReason =
   | 'NOTHING_CHANGED'
   /** Nothing is due: a higher title of the same period covers it. */
   | 'NOTHING_DUE'
+  /** There is no nomination that can take this step. */
+  | 'NOTHING_TO_MOVE'
+  /** There is nothing refused or failed to be tried again. */
+  | 'NOTHING_TO_RETRY'
   /** The public notice has not stood long enough; it may close on {dueOn} at the earliest. */
   | 'NOTICE_TOO_SHORT'
   /** This step does not take: {fields}. */
@@ -334,7 +418,7 @@ export type RefusalReason =
   | 'NOT_COUNCIL_OFFICER'
   /** A nomination can only be edited as a draft or when returned. */
   | 'NOT_EDITABLE'
-  /** Nomination {code} is not at a stage that a paper can be taken for. */
+  /** Not at a stage that such a paper is taken for are lines: {lines}. */
   | 'NOT_FOR_A_PAPER'
   /** Not found. */
   | 'NOT_FOUND'
@@ -360,6 +444,8 @@ export type RefusalReason =
   | 'NOT_YET_DUE'
   /** This account or desk is not among those you administer. */
   | 'NOT_YOUR_ACCOUNTS'
+  /** You hold no desk of the body that consolidates here. */
+  | 'NOT_YOUR_CONSOLIDATION'
   /** You do not hold this desk. */
   | 'NOT_YOUR_DESK'
   /** You hold no finance desk of the organisation that pays this prize. */
@@ -406,11 +492,13 @@ export type RefusalReason =
   | 'PAPER_BALLOTS'
   /** The two counts differ. Both are on record; count again and enter both anew. */
   | 'PAPER_COUNTS_DIFFER'
+  /** There is no nomination on the list. */
+  | 'PAPER_EMPTY'
   /** The list has nominations you may not read, so that you cannot print the whole paper. */
   | 'PAPER_IN_PART'
   /** {count} nomination(s) on the paper cannot move: {codes}. */
   | 'PAPER_LINES_BLOCKED'
-  /** The nominations on one paper must share its organisation and stage. */
+  /** The nominations on one paper must share pipeline and stage; others are at lines: {lines}. */
   | 'PAPER_MIXED'
   /** The paper is signed or sent; its list cannot change. */
   | 'PAPER_NOT_DRAFT'
@@ -426,6 +514,8 @@ export type RefusalReason =
   | 'PREREQUISITE_INVALID'
   /** The award that has to come first is missing (criterion {criterion}). */
   | 'PREREQUISITE_MISSING'
+  /** The preview has expired. Make another one. */
+  | 'PREVIEW_EXPIRED'
   /** The printout could not be made because of a fault; ask for it again later. */
   | 'PRINTOUT_FAILED'
   /** The printout “{kind}” is not made of this. */
@@ -488,6 +578,8 @@ export type RefusalReason =
   | 'SECRETARY_COUNTS'
   /** The sector's opinion on a provincial agency or its head is still to be heard. */
   | 'SECTOR_OPINION_MISSING'
+  /** Select in exactly one way: by ids, by the work queue or by a filter of nominations. */
+  | 'SELECTION_UNCLEAR'
   /** You took “{took}” on this nomination, so you may not take “{step}”. */
   | 'SEPARATION_OF_DUTIES'
   /** The session has begun, so this cannot be changed any more. */
@@ -524,6 +616,18 @@ export type RefusalReason =
   | 'STEP_NOT_HERE'
   /** {award} is not given to this kind of subject. */
   | 'SUBJECT_KIND_NOT_ALLOWED'
+  /** The same subject stands twice for one award, at lines: {lines}. */
+  | 'SUBJECT_TWICE'
+  /** Nothing is left on the letter that could be recalled. */
+  | 'SUBMISSION_EMPTY'
+  /** A letter to this level is not recalled; ask the receiver to return it. */
+  | 'SUBMISSION_NOT_RECALLABLE'
+  /** The letter is not sent, so that there is nothing to recall. */
+  | 'SUBMISSION_NOT_SENT'
+  /** The letter was recalled. */
+  | 'SUBMISSION_RECALLED'
+  /** The receiver has taken up: {codes}. A letter is recalled only before any of its lines is received. */
+  | 'SUBMISSION_RECEIVED'
   /** A substitute is no member himself and stands in for one only. */
   | 'SUBSTITUTE_NOT_FREE'
   /** The ordinary requests to supplement are not used up yet. */
@@ -538,6 +642,8 @@ export type RefusalReason =
   | 'TEMPLATE_FIELD_UNKNOWN'
   /** The file is no Word document (.docx) that can be read. */
   | 'TEMPLATE_NOT_WORD'
+  /** The file is the template of another round, award or unit ({what}: {found}); choose that one, or use the right template. */
+  | 'TEMPLATE_OF_ANOTHER'
   /** There is no paper “{paper}”. */
   | 'TEMPLATE_PAPER_UNKNOWN'
   /** The template fetches from outside: {links}. Put the content into the template. */
@@ -582,6 +688,20 @@ export type RefusalReason =
   | 'VOTE_TIED'
   /** Waivers are a leader's own act and are not sent together with other lines. */
   | 'WAIVER_ALONE'
+  /** The file is not a readable .xlsx workbook ({problem}); open it and save it as .xlsx again. */
+  | 'WORKBOOK_BROKEN'
+  /** The workbook has a password; remove it and send it again. */
+  | 'WORKBOOK_ENCRYPTED'
+  /** The workbook declares what is not accepted ({part}); open it and save it again. */
+  | 'WORKBOOK_ENTITIES'
+  /** The workbook draws on another file or source ({part}); break the links, keep the values, send it again. */
+  | 'WORKBOOK_LINKS'
+  /** The workbook has macros ({part}); save it as .xlsx without them. */
+  | 'WORKBOOK_MACROS'
+  /** The workbook has an embedded object ({part}); remove it and send it again. */
+  | 'WORKBOOK_OBJECTS'
+  /** The workbook is too large: {what} is above {most}. */
+  | 'WORKBOOK_TOO_LARGE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
   | 'YEARS_BROKEN'
   /** Not enough years since the award before (criterion {criterion}). */

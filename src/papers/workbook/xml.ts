@@ -1,0 +1,73 @@
+import { SaxesParser } from "saxes";
+import { Refused, refuse } from "../../workflow/refusals.ts";
+import { broken, messageOf } from "./archive.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is told of a part while it passes; names come without their prefix. */
+export type XmlListener = {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+};
+
+const declaration = /<!(DOCTYPE|ENTITY|ELEMENT|ATTLIST)/i;
+
+/** Lets the chunks of a part through as text; UTF-8 only, and no declarations of its own. */
+export async function* textOf(chunks: AsyncIterable<Buffer>, part: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let tail = "";
+  for await (const chunk of chunks) {
+    const text = decoded(decoder, chunk, part);
+    if (text.includes("\0") || declaration.test(tail + text)) refuse("WORKBOOK_ENTITIES", { part });
+    tail = text.slice(-16);
+    yield text;
+  }
+}
+
+function decoded(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer, part: string): string {
+  try {
+    return decoder.decode(chunk, { stream: true });
+  } catch {
+    return broken(`${part}: not UTF-8`);
+  }
+}
+
+/** Reads a part piece by piece; after each piece the caller may take what has come together. */
+export async function* parsed(
+  chunks: AsyncIterable<Buffer>,
+  part: string,
+  listener: XmlListener,
+): AsyncGenerator<void> {
+  const parser = new SaxesParser<{ position: false }>({ position: false });
+  parser.on("opentag", ({ name, attributes }) =>
+    listener.open?.(local(name), attributes as Attributes),
+  );
+  parser.on("closetag", ({ name }) => listener.close?.(local(name)));
+  if (listener.text) parser.on("text", listener.text);
+  if (listener.text) parser.on("cdata", listener.text);
+  try {
+    for await (const text of textOf(chunks, part)) {
+      parser.write(text);
+      yield;
+    }
+    parser.close();
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    broken(`${part}: ${messageOf(error)}`);
+  }
+  yield;
+}
+
+/** Reads a part to its end. */
+export async function parse(
+  chunks: AsyncIterable<Buffer>,
+  part: string,
+  listener: XmlListener,
+): Promise<void> {
+  for await (const _ of parsed(chunks, part, listener));
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
