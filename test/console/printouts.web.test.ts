@@ -44,7 +44,7 @@ test("what cannot be printed of a nomination is told with its reason", async () 
   const page = await web.signIn(director);
   await page.goto(`${web.address}/nominations/${encodeURIComponent(nomination)}`);
 
-  await page.getByText(/Chưa in được/).click();
+  await page.getByText(/^Chưa in được \(/).click();
 
   await page.getByText(/hồ sơ chưa bị trả lại để bổ sung/).waitFor();
   expect(await violations(page)).toEqual([]);
