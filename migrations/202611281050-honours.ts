@@ -62,6 +62,11 @@ export class Honours extends Migration {
 
 /** What was given before this table was, by the entry with which it became an award. */
 const givenBefore = `
+  with awarding as materialized (
+    select p.key, p.version, s.key as stage
+    from pipeline_definition p cross join lateral json_each(p.definition -> 'stages') s
+    where s.value ->> 'outcome' = 'AWARDED'
+  )
   insert into honour (nomination_id, published_at, updated_at, withdrawn_at, classified, year,
     award_key, unit_id, name, search, unit, achievement, number, symbol, decided_on, issuer)
   select n.id, given.at, coalesce(taken.at, given.at), taken.at, n.classified,
@@ -72,9 +77,8 @@ const givenBefore = `
   join organisation u on u.id = n.unit_id
   cross join lateral (
     select h.seq, h.at, h.effective_on from history_entry h
-    join pipeline_definition p on p.key = n.pipeline_key and p.version = n.pipeline_version
-    where h.nomination_id = n.id
-      and p.definition #>> array['stages', h.to_stage, 'outcome'] = 'AWARDED'
+    where h.nomination_id = n.id and exists (select from awarding a
+      where a.key = n.pipeline_key and a.version = n.pipeline_version and a.stage = h.to_stage)
     order by h.seq limit 1
   ) given
   cross join lateral (

@@ -1,4 +1,3 @@
-import { decisionOf } from "../access/decided.ts";
 import type { Case } from "../access/load-cases.ts";
 import { type Db, json, sql } from "../database/sql.ts";
 import { outcomeAt, stageOf } from "../workflow/pipeline.ts";
@@ -12,8 +11,15 @@ export async function keepHonour(
   db: Db,
   { now }: CommandContext,
   one: Case,
-  next: Standing,
+  decided: {
+    readonly next: Standing;
+    readonly on: string;
+    /** The decision; null where a body outside decided, whose document came with the entry. */
+    readonly paperId: string | null;
+    readonly seq: number;
+  },
 ): Promise<void> {
+  const { next, on, paperId, seq } = decided;
   const before = outcomeAt(stageOf(one.pipeline, one.stage));
   if (next.outcome !== "AWARDED" || before === "AWARDED") return;
   const at = now.toISOString();
@@ -21,11 +27,19 @@ export async function keepHonour(
     insert into honour (nomination_id, published_at, updated_at, classified, year, award_key,
       unit_id, name, search, unit, achievement, number, symbol, decided_on, issuer)
     select n.id, ${at}::timestamptz, ${at}::timestamptz, n.classified,
-      extract(year from d.decided_on)::int, n.award_key, n.unit_id, n.subject_name,
-      n.subject_search, u.name_vi, n.achievement, d.number, d.symbol, d.decided_on, d.decided_by
+      extract(year from ${on}::date)::int, n.award_key, n.unit_id, n.subject_name,
+      n.subject_search, u.name_vi, n.achievement, d.number, d.symbol, ${on}::date, d.issuer
     from nomination n
     join organisation u on u.id = n.unit_id
-    cross join lateral ${decisionOf("n")} d
+    left join lateral (
+      select p.number::text, p.symbol, o.name_vi as issuer
+      from paper p join organisation o on o.id = p.issuer_id where p.id = ${paperId}::bigint
+      union all
+      select e.number, e.symbol, e.issuer from document e
+      where ${paperId}::bigint is null and e.nomination_id = n.id and e.seq = ${seq}::int
+        and e.incoming
+      limit 1
+    ) d on true
     where n.id = ${one.id}::bigint and n.revokes_id is null
   `.execute(db);
 }

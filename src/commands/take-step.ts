@@ -153,13 +153,14 @@ export async function takeStep(
     documents: documents satisfies readonly DocumentReference[],
     batchId: taking.batchId,
   };
-  await keepPrize(db, context, one, {
+  const decided = {
     next,
     on: paper?.issuedOn ?? draft.effectiveOn,
     paperId: paper?.paperId ?? null,
-  });
+  };
+  await keepPrize(db, context, one, decided);
   const seq = await recordEntry(db, one, draft, next);
-  await keepHonour(db, context, one, next);
+  await keepHonour(db, context, one, { ...decided, seq });
   await keepRevocation(db, context, one, {
     effects: move.effects,
     desk: deskFor(context, one, step),

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import { Provider } from "urql";
+import { useLocation } from "wouter";
 import { createApiClient } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
+import { PublicHonours } from "./pages/honours/public-page.tsx";
 import { SignInDialog, SignInPage } from "./pages/sign-in/sign-in.tsx";
 import { Shell } from "./shell.tsx";
 
-/** Nobody signed in: the door. Otherwise the console, with a cache of that person's own. */
+/** Nobody signed in: the door, or what is open to everybody. Otherwise the console, with a cache of that person's own. */
 export function App() {
   const { session } = useSession();
   const who = session ? `${session.username} ${session.deskId}` : "nobody";
@@ -18,10 +20,15 @@ function Session() {
   useEffect(() => watch(), [watch]);
   return (
     <Provider value={client}>
-      {session ? <Shell /> : <SignInPage />}
+      {session ? <Shell /> : <Outside />}
       {session && expired && <SignInDialog username={session.username} />}
     </Provider>
   );
+}
+
+function Outside() {
+  const [path] = useLocation();
+  return path === "/honours" ? <PublicHonours /> : <SignInPage />;
 }
 
 /** The look chosen before, set before anything is drawn. */

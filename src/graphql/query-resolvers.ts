@@ -72,17 +72,12 @@ import {
   PrizeRightsResolver,
   SubmissionRightsResolver,
 } from "./paper-rights.resolver.ts";
-import {
-  MergeFieldResolver,
-  PaperTemplateResolver,
-  TemplatedPaperResolver,
-} from "./paper-template.resolver.ts";
 import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./paper.resolver.ts";
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
 import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
-import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
+import { printingResolvers } from "./printing-resolvers.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
 import {
@@ -249,13 +244,8 @@ export const queryResolvers = [
   SessionItemResolver,
   NominationVotesResolver,
   NominationVoteResolver,
-  PrintoutsResolver,
-  PrintoutKindResolver,
-  PrintoutResolver,
-  MergeFieldResolver,
-  PaperTemplateResolver,
-  TemplatedPaperResolver,
   ImportResolver,
   ImportLineResolver,
   ImportFindingResolver,
+  ...printingResolvers,
 ] as const;

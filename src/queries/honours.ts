@@ -1,6 +1,7 @@
 import type { Catalogue } from "../database/catalogue.ts";
 import { type Db, type RawBuilder, rowOf, rowsOf, sql, texts } from "../database/sql.ts";
 import { cleanText, textLimits } from "../workflow/text.ts";
+import { everyRow, rowsAtOnce } from "./every-row.ts";
 import { keysetPage } from "./keyset.ts";
 import { beginningWith, subtree } from "./nomination-filter.ts";
 import type { Page, PageArguments } from "./page.ts";
@@ -149,4 +150,20 @@ export async function honourNews(db: Db): Promise<HonourNews> {
     `,
   );
   return { latest, withdrawn, changedAt: change?.at ?? null };
+}
+
+/** The whole roll that fits, the latest publication first. */
+export function everyHonour(db: Db, filter: HonourFilter) {
+  return everyRow<HonourRow & { readonly id: string }>((after) =>
+    rowsOf(
+      db,
+      sql<HonourRow & { readonly id: string }>`
+        select ${columns}, h.id::text as id from honour h
+        where ${open} and ${fitting(filter)}
+          and (${after?.id ?? null}::bigint is null or h.id < ${after?.id ?? null}::bigint)
+        order by h.id desc
+        limit ${rowsAtOnce}
+      `,
+    ),
+  );
 }

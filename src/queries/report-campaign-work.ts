@@ -3,7 +3,7 @@ import { unitBefore } from "../access/case-rows.ts";
 import { readingRights, visibleTo } from "../access/visible.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { dateInVietnam } from "../award/dates.ts";
-import { bigints, type RawBuilder, rowsOf, sql, texts } from "../database/sql.ts";
+import { bigints, json, type RawBuilder, rowsOf, sql } from "../database/sql.ts";
 import type { Level } from "../workflow/vocabulary.ts";
 import type { QueryContext } from "./context.ts";
 import { type CampaignQuestion, reported } from "./report-campaign.ts";
@@ -59,34 +59,32 @@ export function levelDays(
       select d.level, count(*)::int as nominations, round(avg(d.days), 1)::float8 as mean,
         max(d.days)::int as longest
       from (
-        select n.id, l.level, sum(left_on.ordinal - entered.ordinal) as days
-        from nomination n
-        cross join lateral (
-          select h.to_stage as stage, h.at as entered_at, lead(h.at) over (order by h.seq) as left_at
-          from history_entry h
-          where h.nomination_id = n.id and h.from_stage is distinct from h.to_stage
+        select s.id, s.level, sum(left_on.ordinal - entered.ordinal) as days
+        from (
+          select n.id, ${stageLevels(context)} ->> (n.pipeline_key || '/' || n.pipeline_version
+              || '/' || h.to_stage) as level, h.at as entered_at,
+            lead(h.at) over (partition by n.id order by h.seq) as left_at
+          from nomination n
+          join history_entry h on h.nomination_id = n.id
+            and h.from_stage is distinct from h.to_stage
             and ${beforeEmbargo(context.viewer, sql`h.seq`)}
+          where ${reported(context, question)}
         ) s
-        join ${stageLevels(context)} on l.pipeline = n.pipeline_key
-          and l.version = n.pipeline_version and l.stage = s.stage
         join working_day entered on entered.date = ${day(sql`s.entered_at`)}
         join working_day left_on on left_on.date = ${day(sql`s.left_at`)}
-        where s.left_at is not null and ${reported(context, question)}
-        group by n.id, l.level
+        group by s.id, s.level
       ) d
       group by d.level
     `,
   );
 }
 
-/** The level of every stage of every stored pipeline: `l (pipeline, version, stage, level)`. */
+/** The level of every stage of every stored pipeline by its key, version and stage. */
 function stageLevels({ catalogue }: QueryContext): RawBuilder<unknown> {
   const rows = catalogue.pipelines.flatMap(({ key, version, stages }) =>
-    Object.entries(stages).map(([stage, { level }]) => ({ key, version, stage, level })),
+    Object.entries(stages).map(([stage, { level }]) => [`${key}/${version}/${stage}`, level]),
   );
-  return sql`unnest(${texts(rows.map((row) => row.key))}, ${rows.map((row) => row.version)}::int[],
-    ${texts(rows.map((row) => row.stage))}, ${texts(rows.map((row) => row.level))})
-    as l (pipeline, version, stage, level)`;
+  return json(Object.fromEntries(rows));
 }
 
 /** A unit that has submitted nothing to a round. */

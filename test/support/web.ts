@@ -10,6 +10,8 @@ export type Web = {
   readonly address: string;
   /** A page of a browser of his own, where the person has signed in. */
   signIn(username: string, options?: BrowserOptions): Promise<Page>;
+  /** A page of a browser of its own, where nobody has signed in. */
+  visit(path: string, options?: BrowserOptions): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function openWeb({ clock = () => now, jobs = false }: WebOptions = 
     api,
     address,
     signIn: (username, options = {}) => signIn(browser, { address, username, ...options }),
+    visit: (path, options = {}) => visit(browser, `${address}${path}`, options),
     close: async () => {
       await browser.close();
       await api.close();
@@ -45,9 +48,7 @@ export async function openWeb({ clock = () => now, jobs = false }: WebOptions = 
   };
 }
 
-type SignIn = BrowserOptions & { readonly address: string; readonly username: string };
-
-async function signIn(browser: Browser, { address, username, ...look }: SignIn): Promise<Page> {
+async function openPage(browser: Browser, look: BrowserOptions): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     viewport: look.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     colorScheme: look.dark ? "dark" : "light",
@@ -55,6 +56,19 @@ async function signIn(browser: Browser, { address, username, ...look }: SignIn):
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  return page;
+}
+
+async function visit(browser: Browser, url: string, look: BrowserOptions): Promise<Page> {
+  const page = await openPage(browser, look);
+  await page.goto(url);
+  return page;
+}
+
+type SignIn = BrowserOptions & { readonly address: string; readonly username: string };
+
+async function signIn(browser: Browser, { address, username, ...look }: SignIn): Promise<Page> {
+  const page = await openPage(browser, look);
   await page.goto(address);
   await page.getByLabel("Tên đăng nhập").fill(username);
   await page.getByLabel("Mật khẩu").fill(demoPassword);

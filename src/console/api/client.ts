@@ -22,11 +22,20 @@ const moving = [
   "awardHistory",
   "payments",
   "paymentTotals",
+  "campaignReport",
+  "organisationReport",
+  "prizeReport",
+  "yearlyStatistics",
+  "honourRoll",
   "councils",
   "councilSessions",
   "accounts",
   "people",
+  "batches",
 ];
+
+/** What moves nothing. */
+const still = ["signIn", "requestUpload", "requestPrintout", "previewAdvance"];
 
 function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
@@ -39,8 +48,7 @@ const updates = {
   Mutation: new Proxy(
     {},
     {
-      get: (_all, name) =>
-        name === "signIn" || name === "requestUpload" ? undefined : forgetLists,
+      get: (_all, name) => (still.includes(String(name)) ? undefined : forgetLists),
     },
   ),
 };

@@ -23,7 +23,13 @@ export function ConditionChip({ condition, onRemove }: Props) {
   );
 }
 
-const closedWords: Readonly<Record<string, Text>> = { ...vocabulary.outcome, ...vocabulary.level };
+const closedWords: Readonly<Record<string, Text>> = {
+  ...vocabulary.outcome,
+  ...vocabulary.level,
+  ...vocabulary.subjectKind,
+  ...vocabulary.advice,
+  ...nominationsText.vote,
+};
 const named = ["campaignIds", "roundIds", "organisationId", "holderIds", "unitIds"];
 
 function useConditionText({ field, value }: Condition): string {

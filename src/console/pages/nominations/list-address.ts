@@ -9,9 +9,12 @@ const lists = [
   "outcomes",
   "holderIds",
   "unitIds",
+  "subjectKinds",
+  "advices",
+  "votes",
 ] as const;
 const texts = ["subjectName", "code", "organisationId"] as const;
-const flags = ["overdue", "onHold", "dueSoon", "withHolder"] as const;
+const flags = ["overdue", "onHold", "dueSoon", "withHolder", "submitted", "returned"] as const;
 const numbers = ["ageFrom", "ageTo"] as const;
 
 /** What can be listed: the awards unless the address says otherwise. */
@@ -31,6 +34,8 @@ export function filterOf(params: URLSearchParams): NominationFilter {
     const values = params.getAll(field);
     if (values.length > 0) filter[field] = values;
   }
+  const years = params.getAll("years").map(Number);
+  if (years.length > 0) filter["years"] = years;
   for (const field of texts) if (params.get(field)) filter[field] = params.get(field);
   for (const field of flags) if (params.has(field)) filter[field] = params.get(field) === "true";
   for (const field of numbers) if (params.has(field)) filter[field] = Number(params.get(field));

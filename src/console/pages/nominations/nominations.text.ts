@@ -24,5 +24,13 @@ export const nominationsText = {
     en: "At least {n} working days at its stage",
   },
   ageTo: { vi: "không quá {n} ngày làm việc", en: "at most {n} working days" },
+  submitted: { vi: "Đã gửi: {value}", en: "Submitted: {value}" },
+  returned: { vi: "Đã bị trả bổ sung: {value}", en: "Was sent back: {value}" },
+  years: { vi: "Đợt xét năm {n}", en: "Rounds of {n}" },
+  vote: {
+    ENDORSED: { vi: "Hội đồng đồng ý", en: "The council endorsed" },
+    NOT_ENDORSED: { vi: "Hội đồng không đồng ý", en: "The council did not endorse" },
+    TIED: { vi: "Phiếu ngang nhau", en: "The vote was tied" },
+  },
   withHolder: { vi: "Có cơ quan đang giữ: {value}", en: "Has a holder: {value}" },
 } as const;

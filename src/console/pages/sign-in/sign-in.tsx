@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { useMutation } from "urql";
+import { Link } from "wouter";
 import { currentSession, signedIn, signedOut } from "../../api/session.ts";
 import { SignInDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
@@ -9,6 +10,7 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
+import { honoursText } from "../honours/honours.text.ts";
 import { signInText } from "./sign-in.text.ts";
 import "./sign-in.css";
 
@@ -21,6 +23,7 @@ export function SignInPage() {
         <h1>Bảng Vàng</h1>
         <p className="muted">{say(signInText.motto)}</p>
         <SignInForm username="" />
+        <Link href="/honours">{say(honoursText.title)}</Link>
         <Button kind="quiet" onPress={() => setLocale(locale === "EN" ? "VI" : "EN")}>
           {locale === "EN" ? "Tiếng Việt" : "English"}
         </Button>

@@ -1,0 +1,82 @@
+import { useQuery } from "urql";
+import { OrganisationReportDocument, type UnitFigureRowFragment } from "../../generated/graphql.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { Loading, Trouble } from "../../parts/states.tsx";
+import { NumberLink } from "../leaders/number-link.tsx";
+import { useMoney } from "../payments/use-money.ts";
+import { ReportTable } from "./report-table.tsx";
+import { figureText, text } from "./reports.text.ts";
+
+const counts = ["nominated", "inProgress", "awarded", "revoked"] as const;
+const outcomes = {
+  nominated: {},
+  inProgress: { outcomes: ["IN_PROGRESS" as const] },
+  awarded: { outcomes: ["AWARDED" as const] },
+  revoked: { outcomes: ["REVOKED" as const] },
+};
+const sums = ["amount", "due", "paid"] as const;
+
+type Props = { readonly organisationId: string; readonly year: number };
+
+export function OrganisationReport({ organisationId, year }: Props) {
+  const { locale, say } = useLanguage();
+  const money = useMoney();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: OrganisationReportDocument,
+    variables: { organisationId, year, locale },
+  });
+  const report = data?.organisationReport;
+  const nameOf = ({ unit, award }: UnitFigureRowFragment) =>
+    [unit?.name, award?.label].filter(Boolean).join(", ") || say(text.all);
+  const figures = (row: UnitFigureRowFragment) => [
+    ...counts.map((count) => (
+      <NumberLink
+        key={count}
+        value={row[count]}
+        what={`${nameOf(row)}, ${say(figureText[count])}`}
+        filter={{
+          submitted: true,
+          years: [year],
+          ...(row.unit ? { unitIds: [row.unit.id] } : { organisationId }),
+          ...(row.award && { awards: [row.award.key] }),
+          ...outcomes[count],
+        }}
+      />
+    )),
+    ...sums.map((sum) => money(row[sum])),
+  ];
+  const columns = [
+    ...counts.map((count) => ({ text: figureText[count], number: true as const })),
+    ...sums.map((sum) => ({ text: text[sum], number: true as const })),
+  ];
+  return (
+    <>
+      <Trouble error={error} onAgain={() => ask({ requestPolicy: "network-only" })} />
+      {!report && fetching && <Loading rows={8} />}
+      {report && (
+        <>
+          <ReportTable
+            title={text.byAward}
+            columns={[{ text: text.award }, ...columns]}
+            rows={[
+              ...report.byAward.map((row) => ({
+                key: row.award?.key ?? "–",
+                cells: [row.award?.label ?? "–", ...figures(row)],
+              })),
+              { key: "total", cells: [say(text.all), ...figures(report.total)], total: true },
+            ]}
+          />
+          <ReportTable
+            title={text.organisation}
+            {...(!report.complete && { about: say(text.incomplete) })}
+            columns={[{ text: text.unit }, { text: text.award }, ...columns]}
+            rows={report.rows.map((row) => ({
+              key: `${row.unit?.id} ${row.award?.key}`,
+              cells: [row.unit?.name ?? "–", row.award?.label ?? "–", ...figures(row)],
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
