@@ -76,8 +76,7 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
-import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
-import { printingResolvers } from "./printing-resolvers.ts";
+import { importResolvers, printingResolvers } from "./sheet-resolvers.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
 import {
@@ -244,8 +243,6 @@ export const queryResolvers = [
   SessionItemResolver,
   NominationVotesResolver,
   NominationVoteResolver,
-  ImportResolver,
-  ImportLineResolver,
-  ImportFindingResolver,
+  ...importResolvers,
   ...printingResolvers,
 ] as const;

@@ -1,3 +1,4 @@
+import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
 import {
   MergeFieldResolver,
   PaperTemplateResolver,
@@ -14,3 +15,6 @@ export const printingResolvers = [
   PaperTemplateResolver,
   TemplatedPaperResolver,
 ] as const;
+
+/** Workbooks that are read in. */
+export const importResolvers = [ImportResolver, ImportLineResolver, ImportFindingResolver] as const;
