@@ -43,11 +43,11 @@ function record() {
   return [
     headBlock(),
     ...title("BIÊN BẢN", "Bàn giao hiện vật khen thưởng"),
-    formLine("Hôm nay, ngày …… tháng …… năm 20……, tại ………………………………, chúng tôi gồm:"),
+    formLine("Hôm nay, ngày …… tháng …… năm 20……, tại ………………………, chúng tôi gồm:"),
     body(`**Bên giao:** ${put(head.bodyName)}`),
-    formLine("Đại diện: Ông (bà) ……………………………… Chức vụ: ………………………"),
+    formLine("Đại diện: Ông (bà) …………………………… Chức vụ: ………………"),
     formLine("**Bên nhận:** …………………………………………………………………"),
-    formLine("Đại diện: Ông (bà) ……………………………… Chức vụ: ………………………"),
+    formLine("Đại diện: Ông (bà) …………………………… Chức vụ: ………………"),
     body(`Đã bàn giao hiện vật khen thưởng kèm theo ${put(fields.decision)}, gồm:`),
     ...part(fields.items, [body(`- ${put(what)}: ${put(count)};`)]),
     listTable({
