@@ -156,7 +156,11 @@ function factsOf(
 export type RulesOf = Pick<CaseRow, "places" | "rulesOn" | "ruleSetKey" | "campaignId">;
 
 /** The rules in force for a nomination: those it is bound to, else today's. */
-export function rulesOf(row: RulesOf, catalogue: Catalogue, today: string): Rules {
+export function rulesOf(
+  row: RulesOf,
+  catalogue: Pick<Catalogue, "ruleSets">,
+  today: string,
+): Rules {
   const { places } = row;
   return rulesFor(catalogue.ruleSets, {
     on: row.rulesOn ?? today,

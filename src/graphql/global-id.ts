@@ -21,6 +21,7 @@ export const globalTypes = [
   "CouncilSession",
   "SessionItem",
   "Printout",
+  "PaperTemplate",
   "Batch",
   "BatchItem",
   "Import",

@@ -13,6 +13,7 @@ import {
   DecisionMutationsResolver,
   SubmissionMutationsResolver,
 } from "./paper-mutations.resolver.ts";
+import { PaperTemplatesResolver } from "./paper-template.resolver.ts";
 import { PrizeMutationsResolver } from "./prize-mutations.resolver.ts";
 import { PeopleMutationsResolver } from "./people.resolver.ts";
 import { SessionMutationsResolver } from "./session-mutations.resolver.ts";
@@ -34,6 +35,7 @@ export const mutationResolvers = [
   RevocationMutationsResolver,
   CorrectionMutationsResolver,
   PrizeMutationsResolver,
+  PaperTemplatesResolver,
   CouncilMutationsResolver,
   SessionMutationsResolver,
   VoteMutationsResolver,

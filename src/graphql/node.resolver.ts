@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { importById } from "../queries/imports.ts";
 import { historyEntry } from "../queries/history.ts";
+import { templateById } from "../queries/paper-templates.ts";
 import { printoutById } from "../queries/printouts.ts";
 import { type GraphqlContext, queryContextOf, viewerOf } from "./context.ts";
 import { type GlobalId, historyPlace, parseGlobalId } from "./global-id.ts";
@@ -55,6 +56,8 @@ function rowOf(context: GraphqlContext, { type, id }: GlobalId): Promise<object 
       return loaders.session.load(id);
     case "Printout":
       return printoutById(queryContextOf(context), id);
+    case "PaperTemplate":
+      return templateById(queryContextOf(context), id);
     case "Batch":
       return loaders.batch.load(id);
     // A desk, a hold and an achievement are part of what they belong to.

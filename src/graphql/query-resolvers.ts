@@ -76,8 +76,7 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
-import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
-import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
+import { importResolvers, printingResolvers } from "./sheet-resolvers.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
 import {
@@ -244,10 +243,6 @@ export const queryResolvers = [
   SessionItemResolver,
   NominationVotesResolver,
   NominationVoteResolver,
-  PrintoutsResolver,
-  PrintoutKindResolver,
-  PrintoutResolver,
-  ImportResolver,
-  ImportLineResolver,
-  ImportFindingResolver,
+  ...importResolvers,
+  ...printingResolvers,
 ] as const;

@@ -1,5 +1,4 @@
 import Docxtemplater, { type DXT } from "docxtemplater";
-import * as inspection from "docxtemplater/js/inspect-module.js";
 import PizZip from "pizzip";
 import { refuse } from "../../workflow/refusals.ts";
 import type { Fields } from "./fields.ts";
@@ -7,14 +6,22 @@ import { checkPackage } from "./check-package.ts";
 import { paragraphWith } from "./paragraphs.ts";
 import { renderOptions } from "./render.ts";
 
-type Part = Pick<DXT.Part, "value" | "module"> & { readonly subparsed?: readonly Part[] };
-type Inspector = DXT.Module & {
-  getTemplatedFiles(): readonly string[];
-  getStructuredTags(file: string): readonly Part[];
+type Part = {
+  readonly type?: string;
+  readonly value: string;
+  readonly module?: string;
+  readonly subparsed?: readonly Part[];
 };
 
-/** Its types speak of a class; the module gives a function. */
-const inspector = (inspection as unknown as { readonly default: () => Inspector }).default;
+/** Keeps the parts of the template as they are parsed, each file of it after another. */
+function listening(parts: Part[]): DXT.Module {
+  return {
+    name: "Listening",
+    set: ({ inspect }: { readonly inspect?: { readonly postparsed?: readonly Part[] } }) => {
+      parts.push(...(inspect?.postparsed ?? []));
+    },
+  };
+}
 
 /**
  * Refuses what is no Word document, carries macros or reaches outside itself, has a broken loop or
@@ -23,14 +30,13 @@ const inspector = (inspection as unknown as { readonly default: () => Inspector 
 export async function checkTemplate(content: Uint8Array, fields: Fields): Promise<void> {
   await checkPackage(content);
   const zip = new PizZip(content);
-  const inspected = inspector();
+  const parts: Part[] = [];
   try {
     // It reads the whole template and finds what is not closed.
-    void new Docxtemplater(zip, { ...renderOptions, modules: [inspected] });
+    void new Docxtemplater(zip, { ...renderOptions, modules: [listening(parts)] });
   } catch (error) {
     return refuse("TEMPLATE_BROKEN", brokenParts(zip, error));
   }
-  const parts = inspected.getTemplatedFiles().flatMap((file) => inspected.getStructuredTags(file));
   const unknown = [...new Set(strangers(parts, [fields]))];
   if (unknown.length === 0) return;
   refuse("TEMPLATE_FIELD_UNKNOWN", {
@@ -41,7 +47,8 @@ export async function checkTemplate(content: Uint8Array, fields: Fields): Promis
 
 /** Names that nothing in reach answers to; a repeated part sees its own fields and those around it. */
 function strangers(parts: readonly Part[], scopes: readonly Fields[]): readonly string[] {
-  return parts.flatMap((part) => {
+  const tags = parts.filter((part) => part.type === "placeholder");
+  return tags.flatMap((part) => {
     const field = fieldNamed(part.value, scopes);
     if (part.module !== undefined && part.module !== "loop") return [part.value];
     if (part.module === undefined) return field?.kind === "TEXT" ? [] : [part.value];
@@ -58,6 +65,8 @@ function fieldNamed(name: string, scopes: readonly Fields[]) {
 type Broken = {
   readonly properties?: {
     readonly xtag?: string;
+    readonly openingtag?: string;
+    readonly closingtag?: string;
     readonly context?: string;
     readonly errors?: readonly Broken[];
   };
@@ -66,7 +75,10 @@ type Broken = {
 function brokenParts(zip: PizZip, error: unknown) {
   const properties = (error as Broken).properties;
   const broken = properties?.errors ?? [error as Broken];
-  const tags = broken.flatMap(({ properties: one }) => one?.xtag ?? one?.context ?? []);
+  const tags = broken.flatMap(({ properties: one = {} }) => {
+    const { xtag, context, openingtag, closingtag } = one;
+    return [xtag ?? context, openingtag, closingtag].filter((tag) => tag !== undefined);
+  });
   const names = [...new Set(tags)];
   return {
     fields: names.map((name) => `{${name}}`),

@@ -6,6 +6,7 @@ import { Accounts } from "./accounts.tsx";
 import { administrationText as text } from "./administration.text.ts";
 import { Organisations, People } from "./directory.tsx";
 import { Calendars, Campaigns, RuleSets } from "./rules.tsx";
+import { Templates } from "./templates.tsx";
 import "./administration.css";
 
 const parts = {
@@ -35,16 +36,24 @@ export default function AdministrationPage() {
           {names.map((name) => (
             <Choice key={name} name={name} here={part === name} />
           ))}
+          <Choice name="templates" here={part === "templates"} />
           {administers.length > 0 && <Choice name="accounts" here={part === "accounts"} />}
         </ul>
       </nav>
+      {part === "templates" && data && <Templates administers={administers} />}
       {part === "accounts" && data && <Accounts administers={administers} />}
       {Shown && <Shown />}
     </>
   );
 }
 
-function Choice({ name, here }: { readonly name: Part | "accounts"; readonly here: boolean }) {
+function Choice({
+  name,
+  here,
+}: {
+  readonly name: Part | "accounts" | "templates";
+  readonly here: boolean;
+}) {
   const { say } = useLanguage();
   return (
     <li>

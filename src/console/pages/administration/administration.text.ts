@@ -8,6 +8,7 @@ export const administrationText = {
   campaigns: { vi: "Phong trào, đợt xét", en: "Campaigns and rounds" },
   calendars: { vi: "Lịch làm việc", en: "Calendars" },
   rules: { vi: "Bộ quy định", en: "Rule sets" },
+  templates: { vi: "Mẫu văn bản", en: "Templates" },
   accounts: { vi: "Tài khoản, vị trí", en: "Accounts and desks" },
   search: { vi: "Tìm theo tên", en: "Search by name" },
   none: { vi: "Không có gì khớp", en: "Nothing fits" },

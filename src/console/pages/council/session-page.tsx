@@ -11,6 +11,7 @@ import {
   type SessionItemsQuery,
 } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { PrintButtons } from "../../parts/print/print-buttons.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { Agenda } from "./agenda.tsx";
 import { Ballots } from "./ballots.tsx";
@@ -71,6 +72,7 @@ export default function SessionPage() {
       <SessionHead session={session} />
       <Trouble error={list.error ?? error} onAgain={again} />
       <SessionActs session={session} />
+      <PrintButtons key={head.version} of={head.id} />
       <Parts session={session} />
     </article>
   );

@@ -9,6 +9,7 @@ import {
   type DecisionPageQuery,
 } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { PrintButtons } from "../../parts/print/print-buttons.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { CorrectForm } from "./correct-form.tsx";
 import { Corrections } from "./corrections.tsx";
@@ -76,6 +77,7 @@ function Whole({ decision, onChanged }: Props) {
         onChanged={again}
         onCorrect={() => setCorrecting(true)}
       />
+      <PrintButtons key={`${status} ${corrections.length}`} of={id} />
       {status === "DRAFT" ? (
         <DraftList decision={decision} lines={lines} onChanged={again} />
       ) : (

@@ -4,6 +4,7 @@ import { useQuery } from "urql";
 import { Link, useParams } from "wouter";
 import { NominationPageDocument, type NominationPageQuery } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { PrintButtons } from "../../parts/print/print-buttons.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { Criteria } from "./criteria.tsx";
 import { Dossier } from "./dossier.tsx";
@@ -51,6 +52,7 @@ function Whole({ nomination, onChanged }: Props) {
       <RevocationPanels nomination={nomination} onChanged={onChanged} />
       <Road id={nomination.id} version={nomination.version} />
       <Parts nomination={nomination} onChanged={onChanged} />
+      <PrintButtons key={nomination.version} of={nomination.id} />
     </article>
   );
 }

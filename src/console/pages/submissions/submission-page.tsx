@@ -8,6 +8,7 @@ import {
   type SubmissionPageQuery,
 } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { PrintButtons } from "../../parts/print/print-buttons.tsx";
 import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { PaperRoad } from "../papers/paper-road.tsx";
 import { LetterChildren } from "./letter-children.tsx";
@@ -66,6 +67,7 @@ function Whole({ letter, onChanged }: Props) {
       <LetterFacts letter={letter} />
       <Road letter={letter} />
       <LetterSteps letter={letter} list={onIt} onChanged={again} />
+      <PrintButtons key={letter.status} of={letter.id} />
       <LetterLines letter={letter} lines={lines} onChanged={again} />
       <LetterChildren id={letter.id} />
     </article>

@@ -1,7 +1,6 @@
 import type { Assessment } from "../../../award/assess.ts";
 import type { CriterionResult, Measure, Verdict } from "../../../award/conditions.ts";
 import { dateInVietnam } from "../../../award/dates.ts";
-import type { Catalogue } from "../../../database/catalogue.ts";
 import type { Chain } from "../../../queries/organisation-chains.ts";
 import type { SheetLine } from "../../../queries/sheet-lines.ts";
 import type { DataOf } from "../fields.ts";
@@ -15,6 +14,7 @@ import {
   honoursOf,
   namedAward,
   occasionOf,
+  type PaperCatalogue,
   placeOf,
   rowOf,
 } from "./honours.ts";
@@ -63,7 +63,7 @@ const measured: Readonly<Record<string, string>> = {
 const states = { MISSING: "Chưa có", CITED: "Có, chưa đính kèm tệp", ATTACHED: "Đủ" } as const;
 
 /** The opinion of the appraiser in words. */
-function opinionOf({ advice, proposedAwardKey }: SheetLine, { awards }: Catalogue): string {
+function opinionOf({ advice, proposedAwardKey }: SheetLine, { awards }: PaperCatalogue): string {
   if (advice === "ELIGIBLE") return "Đủ điều kiện";
   if (advice === "INELIGIBLE") return "Không đủ điều kiện";
   if (advice === "LOWER_FORM") {
@@ -129,7 +129,7 @@ function receivedOf({ submittedAt, receivedOn }: SheetLine): string {
   return [sent, received].filter(Boolean).join(", ");
 }
 
-function foundOf({ measures, line }: CriterionResult, { awards }: Catalogue): string {
+function foundOf({ measures, line }: CriterionResult, { awards }: PaperCatalogue): string {
   const called = (key: string) => awards.get(key)?.label.vi ?? measured[key] ?? key;
   const told = measures.map(({ what, year, found, needed, unit }) =>
     [

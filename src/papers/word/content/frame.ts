@@ -1,15 +1,15 @@
 import type { Chain } from "../../../queries/organisation-chains.ts";
 import type { PaperHead, PaperSheet } from "../../../queries/paper-sheets.ts";
 import type { SheetLine } from "../../../queries/sheet-lines.ts";
-import type { Catalogue } from "../../../database/catalogue.ts";
 import type { Place } from "../../../workflow/vocabulary.ts";
 import { headOf, headTitleOf, ownOf, placeOf, signedAs } from "./bodies.ts";
 import { cited } from "./cited.ts";
+import type { PaperCatalogue } from "./honours.ts";
 import { dayInWords, dayToCome, numberLine } from "./wording.ts";
 
 /** What every paper is made with. */
 export type Making = {
-  readonly catalogue: Catalogue;
+  readonly catalogue: PaperCatalogue;
   readonly today: string;
   readonly code: string;
 };

@@ -14,8 +14,14 @@ export type Honoured = Honour & {
   readonly amount: number | null;
 };
 
+/** What papers ask of the catalogue. */
+export type PaperCatalogue = Pick<
+  Catalogue,
+  "awards" | "ruleSets" | "baseSalaries" | "documentTypes"
+>;
+
 type Asked = {
-  readonly catalogue: Catalogue;
+  readonly catalogue: PaperCatalogue;
   /** The day of the decision; today while there is none. */
   readonly on: string;
 };

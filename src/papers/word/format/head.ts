@@ -28,7 +28,7 @@ const left = Math.round(textWidth * 0.42);
 const columns = [left, textWidth - left] as const;
 
 /** Issuing body and state in two columns, then number, place and date (NĐ 30/2020, Phụ lục I). */
-export function headBlock(about?: string): Table {
+export function headBlock({ numbered = true } = {}): Table {
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...columns],
@@ -45,8 +45,7 @@ export function headBlock(about?: string): Table {
       ),
       row(
         [
-          line(put(head.number), { size: sizes.body }),
-          ...(about === undefined ? [] : [line(about, {})]),
+          ...(numbered ? [line(put(head.number), { size: sizes.body })] : []),
           line(`${opening(head.draft)}DỰ THẢO${closing(head.draft)}`, { bold: true }),
         ],
         [line(put(head.placeAndDate), { italics: true, size: sizes.body })],
@@ -75,7 +74,7 @@ function line(
 ): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 252 },
+    spacing: { before: 0, after: 0, line: 264 },
     children: runs(text, { size: sizes.list, ...run }),
   });
 }
@@ -85,7 +84,7 @@ export function rule(width: number, share: number): Paragraph {
   const indent = Math.round((width * (1 - share)) / 2);
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 20, after: 100, line: 120 },
+    spacing: { before: 70, after: 100, line: 120 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },
     children: [new TextRun({ text: "", size: 8 })],
   });

@@ -26,6 +26,28 @@ export function body(text: string, run: Run = {}): Paragraph {
   });
 }
 
+/** The last paragraph before the signatures: it goes to the next page with them. */
+export function lastBody(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: 567 },
+    spacing: { before: 80, after: 160 },
+    keepNext: true,
+    keepLines: true,
+    children: runs(text, {}),
+  });
+}
+
+/** A line with room to write on: its words keep their distance. */
+export function formLine(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.LEFT,
+    indent: { firstLine: 567 },
+    spacing: { before: 80, after: 80 },
+    children: runs(text, {}),
+  });
+}
+
 /** A centred line in bold: a title, a heading. */
 export function heading(
   text: string,

@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { addressed, annexTitle, basisLines, title } from "../format/opening.ts";
 import { paper, wideTextWidth } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, put } from "../format/text.ts";
+import { body, lastBody, put } from "../format/text.ts";
 import { basis, foot, head, recipients, signature } from "../parts.ts";
 import { nominee } from "./list-fields.ts";
 
@@ -60,7 +60,7 @@ function report() {
       rows: fields.results,
     }),
     body("Kết quả cụ thể của từng trường hợp theo danh sách kèm theo."),
-    body(`${put(head.bodyName)} báo cáo, kính trình xem xét, quyết định./.`),
+    lastBody(`${put(head.bodyName)} báo cáo, kính trình xem xét, quyết định./.`),
     signatureBlock(),
   ];
 }

@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { addressed, basisLines, title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { basis, foot, head, recipients, signature } from "../parts.ts";
 
 const fields = {
@@ -92,6 +92,6 @@ function results() {
     ]),
     body("**III. Ý KIẾN THẨM ĐỊNH**"),
     body(`${put(fields.conclusion)}`),
-    body(`${put(head.bodyName)} báo cáo, kính trình xem xét, quyết định./.`),
+    lastBody(`${put(head.bodyName)} báo cáo, kính trình xem xét, quyết định./.`),
   ];
 }

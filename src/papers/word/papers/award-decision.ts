@@ -3,9 +3,9 @@ import { flag, list, text } from "../fields.ts";
 import { headBlock } from "../format/head.ts";
 import { column, listTable } from "../format/list-table.ts";
 import { annexTitle, basisLines, title } from "../format/opening.ts";
-import { paper } from "../format/page.ts";
+import { paper, wideTextWidth } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, heading, part, put } from "../format/text.ts";
+import { body, lastBody, heading, part, put } from "../format/text.ts";
 import { basis, foot, head, recipients, signature } from "../parts.ts";
 import { awardTotals, nominee } from "./list-fields.ts";
 
@@ -51,7 +51,7 @@ export const awardDecision = wordPaper({
   key: "AWARD_DECISION",
   label: { vi: "Quyết định khen thưởng kèm danh sách", en: "Award decision with its list" },
   fields,
-  template: () => paper({ children: decision() }, { children: annex() }),
+  template: () => paper({ children: decision() }, { children: annex(), wide: true }),
 });
 
 function decision() {
@@ -75,7 +75,7 @@ function decision() {
     ...part(fields.noMoney, [
       body("**Điều 2.** Kèm theo hiện vật khen thưởng theo quy định của pháp luật."),
     ]),
-    body(
+    lastBody(
       `**Điều 3.** Quyết định này có hiệu lực kể từ ngày ký. ${put(fields.duties)} chịu trách nhiệm thi hành Quyết định này./.`,
     ),
     signatureBlock(),
@@ -89,13 +89,14 @@ function annex() {
       `(Kèm theo Quyết định ${put(head.cited)} của ${put(head.bodyName)})`,
     ),
     listTable({
+      width: wideTextWidth,
       columns: [
-        column("STT", honoured.order, 7, "center"),
-        column("Họ và tên, tên tập thể", honoured.name, 23),
-        column("Chức vụ, đơn vị công tác", honoured.place, 22),
-        column("Thành tích", honoured.achievement, 24),
-        column("Tiền thưởng (đồng)", honoured.amount, 14, "right"),
-        column("Ghi chú", honoured.remark, 12),
+        column("STT", honoured.order, 5, "center"),
+        column("Họ và tên, tên tập thể", honoured.name, 20),
+        column("Chức vụ, đơn vị công tác", honoured.place, 21),
+        column("Thành tích", honoured.achievement, 32),
+        column("Tiền thưởng (đồng)", honoured.amount, 11, "right"),
+        column("Ghi chú", honoured.remark, 11),
       ],
       rows: groups.rows,
       groups: { list: fields.groups, title: put(groups.title) },

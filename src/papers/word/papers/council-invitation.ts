@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { annexTitle, title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { foot, head, recipients, signature } from "../parts.ts";
 import { nominee, nomineeGroups } from "./list-fields.ts";
 
@@ -47,7 +47,7 @@ function invitation() {
     body(
       `Nội dung: xét, biểu quyết đề nghị khen thưởng ${put(fields.counted)} (danh sách kèm theo), bằng ${put(fields.form)}.`,
     ),
-    body("Đề nghị các đồng chí nghiên cứu hồ sơ trước và dự họp đầy đủ, đúng thành phần./."),
+    lastBody("Đề nghị các đồng chí nghiên cứu hồ sơ trước và dự họp đầy đủ, đúng thành phần./."),
     signatureBlock(),
   ];
 }

@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { annexTitle, title } from "../format/opening.ts";
 import { paper, wideTextWidth } from "../format/page.ts";
 import { twoSignatures } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { foot, head } from "../parts.ts";
 
 const member = {
@@ -99,7 +99,7 @@ function closing() {
       body("Thành viên không tham gia biểu quyết:"),
       ...part(fields.recusals, [body(`- ${put(fields.recusals.of.recusal)};`)]),
     ]),
-    body("Biên bản được thông qua tại cuộc họp và lập để làm cơ sở trình cấp có thẩm quyền./."),
+    lastBody("Biên bản được thông qua tại cuộc họp và lập để làm cơ sở trình cấp có thẩm quyền./."),
     twoSignatures(
       { title: "THƯ KÝ", name: put(fields.secretary) },
       { title: "CHỦ TRÌ", name: put(fields.chair) },
@@ -113,19 +113,19 @@ function results() {
     listTable({
       width: wideTextWidth,
       columns: [
-        column("STT", vote.order, 4, "center"),
-        column("Họ và tên, tên tập thể", vote.name, 15),
-        column("Đơn vị", vote.unit, 13),
-        column("Hình thức đề nghị", vote.award, 14),
+        column("STT", vote.order, 5, "center"),
+        column("Họ và tên, tên tập thể", vote.name, 13),
+        column("Đơn vị", vote.unit, 12),
+        column("Hình thức đề nghị", vote.award, 12),
         column("Biểu quyết", vote.way, 7, "center"),
         column("Có mặt", vote.present, 6, "center"),
         column("Phát ra", vote.issued, 5, "center"),
         column("Thu về", vote.collected, 5, "center"),
         column("Hợp lệ", vote.valid, 5, "center"),
         column("Tán thành", vote.agree, 6, "center"),
-        column("Không tán thành", vote.disagree, 6, "center"),
-        column("Ý kiến khác", vote.abstain, 5, "center"),
-        column("Tỷ lệ", vote.share, 7, "center"),
+        column("Không tán thành", vote.disagree, 7, "center"),
+        column("Ý kiến khác", vote.abstain, 6, "center"),
+        column("Tỷ lệ", vote.share, 8, "center"),
         column("Kết quả", vote.result, 8, "center"),
       ],
       rows: fields.votes,

@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { twoSignatures } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, formLine, lastBody, part, put } from "../format/text.ts";
 import { foot, head } from "../parts.ts";
 import { nominee } from "./list-fields.ts";
 
@@ -43,11 +43,11 @@ function record() {
   return [
     headBlock(),
     ...title("BIÊN BẢN", "Bàn giao hiện vật khen thưởng"),
-    body("Hôm nay, ngày …… tháng …… năm 20……, tại ………………………………, chúng tôi gồm:"),
+    formLine("Hôm nay, ngày …… tháng …… năm 20……, tại ………………………, chúng tôi gồm:"),
     body(`**Bên giao:** ${put(head.bodyName)}`),
-    body("Đại diện: Ông (bà) ……………………………… Chức vụ: ………………………"),
-    body("**Bên nhận:** …………………………………………………………………"),
-    body("Đại diện: Ông (bà) ……………………………… Chức vụ: ………………………"),
+    formLine("Đại diện: Ông (bà) …………………………… Chức vụ: ………………"),
+    formLine("**Bên nhận:** …………………………………………………………………"),
+    formLine("Đại diện: Ông (bà) …………………………… Chức vụ: ………………"),
     body(`Đã bàn giao hiện vật khen thưởng kèm theo ${put(fields.decision)}, gồm:`),
     ...part(fields.items, [body(`- ${put(what)}: ${put(count)};`)]),
     listTable({
@@ -62,7 +62,7 @@ function record() {
       rows: group.rows,
       groups: { list: fields.groups, title: put(group.title) },
     }),
-    body(
+    lastBody(
       "Hiện vật giao nhận đủ số lượng, đúng quy cách. Biên bản lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.",
     ),
     twoSignatures({ title: "BÊN NHẬN", name: "" }, { title: "BÊN GIAO", name: "" }),

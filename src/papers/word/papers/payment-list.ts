@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { annexTitle } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { threeSignatures } from "../format/signature.ts";
-import { body, heading, put } from "../format/text.ts";
+import { body, lastBody, heading, put } from "../format/text.ts";
 import { foot, head } from "../parts.ts";
 import { nominee } from "./list-fields.ts";
 
@@ -41,7 +41,7 @@ export const paymentList = wordPaper({
 
 function payments() {
   return [
-    headBlock(),
+    headBlock({ numbered: false }),
     heading("DANH SÁCH CHI TIỀN THƯỞNG", { spacing: { before: 240, after: 0 } }),
     ...annexTitle("", `(Kèm theo ${put(fields.decision)})`).slice(1),
     body(
@@ -61,7 +61,7 @@ function payments() {
       groups: { list: fields.funds, title: put(fund.title) },
       total: ["Tổng cộng", put(fields.total), ""],
     }),
-    body(`Bằng chữ: ${put(fields.totalInWords)}.`, { italics: true }),
-    threeSignatures(["NGƯỜI LẬP", "KẾ TOÁN", "THỦ TRƯỞNG CƠ QUAN"]),
+    lastBody(`Bằng chữ: ${put(fields.totalInWords)}.`),
+    threeSignatures(["NGƯỜI LẬP", "KẾ TOÁN", "THỦ TRƯỞNG"]),
   ];
 }

@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { addressed, title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { foot, head, recipients, signature } from "../parts.ts";
 import { nominee } from "./list-fields.ts";
 
@@ -63,7 +63,7 @@ function notice() {
     ...part(fields.hasPending, [
       body(`Còn ${put(fields.pending)} hồ sơ đang được xem xét, kết quả sẽ được thông báo sau.`),
     ]),
-    body(`${put(head.bodyName)} thông báo để các đơn vị, cá nhân biết./.`),
+    lastBody(`${put(head.bodyName)} thông báo để các đơn vị, cá nhân biết./.`),
     signatureBlock(),
   ];
 }

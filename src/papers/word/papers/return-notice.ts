@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { addressed, title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { foot, head, recipients, signature } from "../parts.ts";
 
 const fields = {
@@ -55,7 +55,7 @@ function notice() {
     body(
       `Hồ sơ bổ sung gửi về ${put(head.bodyName)} ${put(fields.due)}. Việc yêu cầu bổ sung được thực hiện một lần, với đầy đủ nội dung nêu trên; thời gian chờ bổ sung không tính vào thời hạn giải quyết.`,
     ),
-    body("Trân trọng đề nghị đơn vị quan tâm thực hiện./."),
+    lastBody("Trân trọng đề nghị đơn vị quan tâm thực hiện./."),
     signatureBlock(),
   ];
 }

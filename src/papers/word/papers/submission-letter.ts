@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { addressed, annexTitle, basisLines, title } from "../format/opening.ts";
 import { paper, wideTextWidth } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
-import { body, part, put } from "../format/text.ts";
+import { body, lastBody, part, put } from "../format/text.ts";
 import { basis, foot, head, recipients, signature } from "../parts.ts";
 import { awardTotals, nomineeGroups } from "./list-fields.ts";
 
@@ -42,7 +42,7 @@ function letter() {
       `Thực hiện ${put(fields.occasion)}; trên cơ sở kết quả bình xét, ${put(head.bodyName)} trình xem xét, khen thưởng ${put(fields.counted)} đã có thành tích (có danh sách kèm theo), gồm:`,
     ),
     ...part(awardTotals.totals, [body(`- ${put(award)}: ${put(counted)}`)]),
-    body(
+    lastBody(
       `${put(head.bodyName)} chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị. Kính đề nghị ${put(fields.addressees)} xem xét, quyết định./.`,
     ),
     signatureBlock(),

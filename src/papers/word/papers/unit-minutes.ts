@@ -5,7 +5,7 @@ import { column, listTable } from "../format/list-table.ts";
 import { title } from "../format/opening.ts";
 import { paper } from "../format/page.ts";
 import { twoSignatures } from "../format/signature.ts";
-import { body, put } from "../format/text.ts";
+import { body, formLine, lastBody, put } from "../format/text.ts";
 import { foot, head } from "../parts.ts";
 import { nominee, nomineeGroups } from "./list-fields.ts";
 
@@ -35,20 +35,20 @@ function opening() {
   return [
     headBlock(),
     ...title("BIÊN BẢN", put(fields.about)),
-    body(
+    formLine(
       `Vào hồi ${dots} giờ ${dots}, ngày …… tháng …… năm 20……, tại ${dots}${dots}, ${put(head.bodyName)} tổ chức họp bình xét, đề nghị khen thưởng trong ${put(fields.occasion)}.`,
     ),
     body("**I. THÀNH PHẦN**"),
     body(`1. Chủ trì: ${put(fields.chair)}.`),
-    body(`2. Thư ký: ${dots}${dots}${dots}.`),
-    body(
+    formLine(`2. Thư ký: ${dots}${dots}${dots}.`),
+    formLine(
       `3. Tổng số công chức, viên chức, người lao động của đơn vị: …… người; có mặt: …… người; vắng mặt: …… người (lý do: ${dots}${dots}).`,
     ),
     body("**II. NỘI DUNG**"),
     body(
       "Chủ trì nêu đối tượng, tiêu chuẩn, số lượng xét khen thưởng; các cá nhân, tập thể được giới thiệu báo cáo thành tích; cuộc họp thảo luận, đánh giá thành tích và biểu quyết (bỏ phiếu) đối với từng trường hợp.",
     ),
-    body(`Ý kiến thảo luận: ${dots}${dots}${dots}${dots}${dots}${dots}${dots}${dots}`),
+    formLine(`Ý kiến thảo luận: ${dots}${dots}${dots}${dots}${dots}${dots}${dots}${dots}`),
   ];
 }
 
@@ -75,7 +75,7 @@ function results() {
 
 function closing() {
   return [
-    body(
+    lastBody(
       `Cuộc họp kết thúc vào hồi ${dots} giờ ${dots} cùng ngày. Biên bản đã được đọc cho những người dự họp cùng nghe, nhất trí thông qua và lập thành 02 bản có giá trị như nhau./.`,
     ),
     twoSignatures({ title: "THƯ KÝ", name: "" }, { title: "CHỦ TRÌ", name: put(fields.chairName) }),

@@ -1,0 +1,23 @@
+export const templatesText = {
+  intro: {
+    vi: "Mỗi văn bản Word có một mẫu phát hành sẵn. Cơ quan tải mẫu về, sửa trong Word, giữ nguyên các trường trộn trong dấu ngoặc nhọn rồi tải mẫu của mình lên; mẫu của tỉnh dùng cho cả các cơ quan thuộc tỉnh.",
+    en: "Every Word paper has a shipped template. An agency fetches it, changes it in Word, keeps the merge fields in braces and sends its own; a province's template holds for its agencies as well.",
+  },
+  organisation: { vi: "Mẫu riêng của cơ quan", en: "Templates of" },
+  papers: { vi: "Văn bản", en: "Papers" },
+  shipped: { vi: "Tải mẫu phát hành sẵn", en: "Fetch the shipped template" },
+  upload: { vi: "Tải mẫu riêng lên", en: "Send a template" },
+  of: { vi: "{act}: {paper}", en: "{act}: {paper}" },
+  set: { vi: "Đã nhận mẫu “{name}”.", en: "The template “{name}” was taken." },
+  fields: { vi: "Các trường trộn ({n})", en: "Merge fields ({n})" },
+  field: { vi: "Trường", en: "Field" },
+  meaning: { vi: "Nội dung", en: "Meaning" },
+  within: { vi: "Trong phần lặp", en: "Within" },
+  own: { vi: "Mẫu riêng", en: "Own templates" },
+  file: { vi: "Tệp", en: "File" },
+  since: { vi: "Áp dụng từ", en: "In use from" },
+  by: { vi: "Người tải lên", en: "Sent by" },
+  state: { vi: "Tình trạng", en: "State" },
+  withdrawn: { vi: "Đã thôi dùng {day}", en: "Withdrawn {day}" },
+  withdraw: { vi: "Thôi dùng", en: "Withdraw" },
+} as const;

@@ -1,0 +1,14 @@
+export const printText = {
+  title: { vi: "Bản in", en: "Printouts" },
+  making: { vi: "Đang lập “{label}”…", en: "“{label}” is being made…" },
+  made: {
+    vi: "Đã lập “{label}”. Mã xác thực: {code}",
+    en: "“{label}” is made. Its code: {code}",
+  },
+  fetch: { vi: "Tải tệp", en: "Fetch the file" },
+  notYet: { vi: "Chưa in được ({n})", en: "Not to be printed now ({n})" },
+  slow: {
+    vi: "Bản in còn đang chờ lập. Hãy thử lại sau.",
+    en: "It still waits to be made. Try again later.",
+  },
+} as const;

@@ -1,0 +1,20 @@
+import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
+import {
+  MergeFieldResolver,
+  PaperTemplateResolver,
+  TemplatedPaperResolver,
+} from "./paper-template.resolver.ts";
+import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
+
+/** What is printed, and the templates it is printed with. */
+export const printingResolvers = [
+  PrintoutsResolver,
+  PrintoutKindResolver,
+  PrintoutResolver,
+  MergeFieldResolver,
+  PaperTemplateResolver,
+  TemplatedPaperResolver,
+] as const;
+
+/** Workbooks that are read in. */
+export const importResolvers = [ImportResolver, ImportLineResolver, ImportFindingResolver] as const;
