@@ -69,6 +69,19 @@ AS $function$
         from nomination n where n.id = dossier_content.id
       $function$;
 
+CREATE OR REPLACE FUNCTION public.enqueue_batch(batch_id bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+      begin
+        perform graphile_worker.add_job('runBatch', json_build_object('batchId', batch_id::text),
+          job_key => 'batch-' || batch_id, max_attempts => 1);
+      end
+      $function$;
+revoke execute on function enqueue_batch(batch_id bigint) from public;
+
 CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload json)
  RETURNS void
  LANGUAGE plpgsql
@@ -1541,6 +1554,8 @@ create table working_day (
 );
 comment on table working_day is 'Every day of the known calendar years; ordinal counts the working days up to it, so that an age in working days is a subtraction.';
 grant select on working_day to bang_vang_app;
+
+grant execute on function enqueue_batch(batch_id bigint) to bang_vang_app;
 
 grant execute on function enqueue_job(task text, payload json) to bang_vang_app;
 

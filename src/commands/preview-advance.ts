@@ -22,6 +22,8 @@ export type PreviewAdvance = {
   readonly stepInput?: StepInput | null | undefined;
 };
 
+/** Previews of a person that are kept at once. */
+const KEPT = 20;
 /** Cases held in memory at once. */
 const CHUNK = 200;
 
@@ -49,6 +51,7 @@ export async function previewAdvance(
       requires: nothingRequired,
     };
     const batchId = await keepPreview(db, context, batch);
+    await dropOldPreviews(db, viewer.personId);
     const { requires, label } = await judgeAll(db, context, {
       batchId,
       ids,
@@ -61,6 +64,14 @@ export async function previewAdvance(
     `.execute(db);
     return { batchId };
   });
+}
+
+async function dropOldPreviews(db: Db, personId: string): Promise<void> {
+  await sql`
+    delete from batch where id in (
+      select id from batch where person_id = ${personId}::bigint and state = 'PREVIEW'
+      order by id desc offset ${KEPT} for update skip locked)
+  `.execute(db);
 }
 
 type Judging = {

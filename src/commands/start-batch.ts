@@ -42,9 +42,7 @@ export async function setGoing(
       started_at = ${now.toISOString()}::timestamptz, expires_at = null
     where id = ${batchId}::bigint
   `.execute(db);
-  await sql`select enqueue_job('runBatch', json_build_object('batchId', ${batchId}::text))`.execute(
-    db,
-  );
+  await sql`select enqueue_batch(${batchId}::bigint)`.execute(db);
 }
 
 async function anyWaiting(db: Db, batchId: string): Promise<boolean> {

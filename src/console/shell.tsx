@@ -16,10 +16,16 @@ const AdministrationPage = lazy(() => import("./pages/administration/administrat
 const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
 const DraftDecisionPage = lazy(() => import("./pages/decisions/draft-decision-page.tsx"));
 const DecisionPage = lazy(() => import("./pages/decisions/decision-page.tsx"));
+const SubmissionsPage = lazy(() => import("./pages/submissions/submissions-page.tsx"));
+const DraftSubmissionPage = lazy(() => import("./pages/submissions/draft-submission-page.tsx"));
+const SubmissionPage = lazy(() => import("./pages/submissions/submission-page.tsx"));
+const ConsolidationPage = lazy(() => import("./pages/consolidation/consolidation-page.tsx"));
 const PaymentsPage = lazy(() => import("./pages/payments/payments-page.tsx"));
 const CouncilPage = lazy(() => import("./pages/council/council-page.tsx"));
 const CouncilMembersPage = lazy(() => import("./pages/council/members-page.tsx"));
 const SessionPage = lazy(() => import("./pages/council/session-page.tsx"));
+const BatchesPage = lazy(() => import("./pages/batches/batches-page.tsx"));
+const BatchPage = lazy(() => import("./pages/batches/batch-page.tsx"));
 const ReportsPage = lazy(() => import("./pages/reports/reports-page.tsx"));
 const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
@@ -57,11 +63,17 @@ function Pages() {
       <Route path="/" component={WorkQueuePage} />
       <Route path="/nominations" component={NominationsPage} />
       <Route path="/nominations/:id" component={NominationPage} />
+      <Route path="/batches" component={BatchesPage} />
+      <Route path="/batches/:id" component={BatchPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
       <Route path="/decisions" component={DecisionsPage} />
       <Route path="/decisions/draft" component={DraftDecisionPage} />
       <Route path="/decisions/:id" component={DecisionPage} />
+      <Route path="/submissions" component={SubmissionsPage} />
+      <Route path="/submissions/draft" component={DraftSubmissionPage} />
+      <Route path="/submissions/:id" component={SubmissionPage} />
+      <Route path="/consolidation" component={ConsolidationPage} />
       <Route path="/payments" component={PaymentsPage} />
       <Route path="/council" component={CouncilPage} />
       <Route path="/council/members/:id" component={CouncilMembersPage} />

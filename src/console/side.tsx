@@ -15,6 +15,7 @@ export function Side() {
   const { locale, say } = useLanguage();
   const [{ data }] = useQuery({ query: SideDocument, variables: { locale } });
   const viewer = data?.viewer;
+  const consolidates = (data?.consolidatingBodies.length ?? 0) > 0;
   return (
     <header className="side">
       <Link href="/" className="brand">
@@ -26,6 +27,9 @@ export function Side() {
           <Place href="/" text={shellText.workQueue} />
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
           <Place href="/nominations" text={shellText.nominations} />
+          <Place href="/batches" text={shellText.batches} />
+          <Place href="/submissions" text={shellText.submissions} />
+          {consolidates && <Place href="/consolidation" text={shellText.consolidation} />}
           <Place href="/council" text={shellText.council} />
           <Place href="/decisions" text={shellText.decisions} />
           <Place href="/payments" text={shellText.payments} />

@@ -29,10 +29,7 @@ export async function runBatch(job: BatchJob, id: string, turn = TURN): Promise<
     runBatchItems({ ...job, onFailure }, id, turn),
   );
   // Only now: a worker that took the next turn at once would find the lock still held.
-  if (worked?.left)
-    await sql`select enqueue_job('runBatch', json_build_object('batchId', ${id}::text))`.execute(
-      database.db,
-    );
+  if (worked?.left) await sql`select enqueue_batch(${id}::bigint)`.execute(database.db);
 }
 
 /** Has batches under way that nobody is at worked on again; gives how many. */
@@ -40,7 +37,7 @@ export async function resumeBatches(db: Db): Promise<number> {
   const resumed = await rowsOf(
     db,
     sql`
-      select enqueue_job('runBatch', json_build_object('batchId', b.id::text))
+      select enqueue_batch(b.id)
       from batch b
       where b.state = 'RUNNING' and not exists (
         select from pg_locks l
@@ -49,10 +46,4 @@ export async function resumeBatches(db: Db): Promise<number> {
     `,
   );
   return resumed.length;
-}
-
-export function batchIn(payload: unknown): string {
-  const id = payload && typeof payload === "object" && "batchId" in payload && payload.batchId;
-  if (typeof id !== "string") throw new Error("A job names no batch.");
-  return id;
 }

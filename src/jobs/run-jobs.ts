@@ -9,7 +9,7 @@ import type { JobLog } from "./log.ts";
 import { makePrintout, remakePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
-import { batchIn, resumeBatches, runBatch } from "./run-batch.ts";
+import { resumeBatches, runBatch } from "./run-batch.ts";
 import { sweep } from "./sweep.ts";
 
 export type JobParts = {
@@ -80,6 +80,8 @@ async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
     pgPool: pool,
     concurrency: parts.concurrency,
     noHandleSignals: true,
+    // Without these the end of a job is neither waited for nor tried again, and a stop may overtake it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     taskList: tasksOf(parts),
     crontab,
     logger: loggerTo(parts.log),
@@ -118,7 +120,8 @@ function tasksOf(parts: JobParts): TaskList {
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
-    runBatch: (payload) => runBatch({ database, catalogueSource, clock, log }, batchIn(payload)),
+    runBatch: (payload) =>
+      runBatch({ database, catalogueSource, clock, log }, idIn(payload, "batchId")),
     resumeBatches: async () => {
       await resumeBatches(database.db);
     },

@@ -62,7 +62,7 @@ export type Question = {
 export function stepRefusals(question: Question, key: string): Refusal[] {
   const { pipeline, stage, places, facts, actor } = question;
   const step = stepAt(pipeline, stage, key);
-  if (!step) return [refusal("STEP_NOT_HERE", { step: key })];
+  if (!step) return [notHere(pipeline, key)];
   return [
     ...permissionRefusals(key, step, actor, places).map((one) => named(pipeline, one)),
     ...stateRefusals(pipeline, stage, step, facts),
@@ -74,14 +74,24 @@ const acts: Readonly<Record<string, Label>> = {
   proposeRevocation: { vi: "Đề nghị hủy bỏ khen thưởng", en: "Propose the revocation" },
 };
 
-/** Names the step a person has taken before by its label, wherever in the pipeline it stands. */
+/** What a step is called, wherever in the pipeline it stands. */
+function labelIn({ stages }: PipelineDefinition, key: string): Label | undefined {
+  return Object.values(stages).find(({ steps }) => Object.hasOwn(steps, key))?.steps[key]?.label;
+}
+
+function notHere(pipeline: PipelineDefinition, key: string): Refusal {
+  const label = labelIn(pipeline, key);
+  return refusal("STEP_NOT_HERE", {
+    step: key,
+    ...(label && { stepVi: label.vi, stepEn: label.en }),
+  });
+}
+
+/** Names the step a person has taken before by its label. */
 function named(pipeline: PipelineDefinition, one: Refusal): Refusal {
   const { took } = one.details;
   if (typeof took !== "string") return one;
-  const label =
-    acts[took] ??
-    Object.values(pipeline.stages).find((stage) => Object.hasOwn(stage.steps, took))?.steps[took]
-      ?.label;
+  const label = acts[took] ?? labelIn(pipeline, took);
   if (!label) return one;
   return refusal(one.reason, { ...one.details, tookVi: label.vi, tookEn: label.en });
 }

@@ -15,15 +15,19 @@ export function appraisalSteps(
   pipelines: readonly PipelineDefinition[],
   at: readonly Level[],
 ): readonly AppraisalStep[] {
-  const found = new Map<string, AppraisalStep>();
-  for (const { stages } of pipelines)
-    for (const [stage, { level, steps }] of Object.entries(stages))
-      for (const [step, { effects = [] }] of at.includes(level) ? Object.entries(steps) : []) {
-        const advice = adviceOf(effects);
-        const receives = effects.includes("RECEIVE");
-        if (receives || advice) found.set(`${stage}/${step}`, { step, stage, receives, advice });
-      }
-  return [...found.values()];
+  const all = pipelines
+    .flatMap(({ stages }) => Object.entries(stages))
+    .filter(([, { level }]) => at.includes(level))
+    .flatMap(([stage, { steps }]) =>
+      Object.entries(steps).map(([step, { effects = [] }]) => ({
+        step,
+        stage,
+        receives: effects.includes("RECEIVE"),
+        advice: adviceOf(effects),
+      })),
+    )
+    .filter(({ receives, advice }) => receives || advice !== null);
+  return [...new Map(all.map((one) => [`${one.stage}/${one.step}`, one])).values()];
 }
 
 function adviceOf(effects: readonly string[]): Advice | null {

@@ -177,3 +177,16 @@ test("a preview that nobody started is purged after its day; a batch is kept", a
     sql`delete from batch where id = ${kept}::bigint`.execute(world.database.db),
   ).rejects.toThrow("is kept");
 });
+
+test("the last twenty previews of a person are kept", async () => {
+  const someone = await world.as("nb.sxd.vp.vanthu");
+  const made: string[] = [];
+  while (made.length < 22) {
+    const { batchId } = await previewAdvance(someone, { nominationIds: ["1"], step: "receive" });
+    made.push(batchId);
+  }
+
+  const states = await Promise.all(made.map((batchId) => stateOf(world, batchId)));
+  expect(states.slice(0, 2)).toEqual([undefined, undefined]);
+  expect(states.slice(2).every((state) => state === "PREVIEW")).toBe(true);
+});

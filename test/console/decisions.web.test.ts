@@ -69,7 +69,7 @@ test("a decision goes from its draft to the money, and the unit sees it only onc
   );
   await leader.getByRole("dialog").getByRole("button", { name: "Thực hiện" }).click();
   await leader.getByText("Còn nguyên vẹn").waitFor();
-  expect(await leader.locator(".decision-hash").innerText()).toMatch(/^[0-9a-f]{64}$/);
+  expect(await leader.locator(".paper-hash").innerText()).toMatch(/^[0-9a-f]{64}$/);
 
   const unit = await web.signIn(head);
   await unit.goto(address);

@@ -159,10 +159,13 @@ test("what is not for the viewer is not named, and a batch is nobody else's", as
 test("a refusal of what may no longer be seen says no more than that it is not there", async () => {
   const one = await arrived("Sùng A Sáng");
   const selection = { nominationIds: [idOf(one)] };
-  const preview = await act("previewAdvance", reviewer, { selection, step: "receive" });
+  const preview = await act("previewAdvance", reviewer, {
+    selection,
+    step: "completeAppraisalIneligible",
+  });
   const [told] = (await api.data<Items>(reviewer, itemsQuery, { id: preview.id })).batch.items
     .edges;
-  expect(told?.node).toMatchObject({ refusal: { reason: "NOT_YOUR_STEP" } });
+  expect(told?.node).toMatchObject({ refusal: { reason: "STEP_NOT_HERE" } });
   const { viewer } = await api.world.as(reviewer);
   const end = (day: string | null) =>
     api.world.asOwner(

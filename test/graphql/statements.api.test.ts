@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { toGlobalId } from "../../src/graphql/global-id.ts";
 import { statementsOf } from "../bench/statements.ts";
 import { type Api, openApi } from "../support/api.ts";
+import { sql } from "../../src/database/sql.ts";
+import { started } from "../support/batch.ts";
 import { routeNamed } from "../support/routes.ts";
 import { step, walk } from "../support/walk.ts";
 import { now } from "../support/world.ts";
@@ -26,8 +28,20 @@ beforeAll(async () => {
   };
   await Promise.all([work(), work(), work(), work()]);
   await holdOne();
+  await startBatches();
 }, 300_000);
 afterAll(() => api.close());
+
+/** Twenty that nobody works on. */
+async function startBatches(): Promise<void> {
+  const context = await api.world.as(reviewer);
+  const waiting = await api.world.rows(
+    sql<{ id: string }>`select id from nomination where stage = 'OFFICE_APPRAISAL' limit 3`,
+  );
+  const ids = [...waiting.map(({ id }) => id), "999999999"];
+  for (let count = 0; count < 20; count += 1)
+    await started(context, ids, "completeAppraisalIneligible");
+}
 
 /** So that not all rows are alike. */
 async function holdOne(): Promise<void> {
@@ -88,6 +102,15 @@ const questions = [
     `{ list: decisions(first: FIRST) { totalCount edges { node {
     number issuer { name } signer { name } createdBy { name }
     lines(first: 2) { totalCount edges { node { nomination { code unit { name } } } } } } } } }`,
+  ],
+  [
+    "batches with their items and why some did not move",
+    reviewer,
+    `{ list: batches(first: FIRST) { totalCount edges { node { state step { label }
+    counts { total waiting } reasons { count refusal { reason } } requires { papers { key } }
+    retryOf { id } retriedBy { id }
+    items(first: 3, filter: { states: [WAITING] }) { totalCount edges { node {
+      nomination { code unit { name } } refusal { reason } } } } } } } }`,
   ],
   [
     "letters with their lists",

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { PersonalContext } from "../../src/commands/context.ts";
 import { catalogueSource } from "../../src/database/catalogue.ts";
+import { connect } from "../../src/database/connect.ts";
 import { rowOf, sql } from "../../src/database/sql.ts";
 import { resumeBatches, runBatch } from "../../src/jobs/run-batch.ts";
 import { runJobs, type RunningJobs } from "../../src/jobs/run-jobs.ts";
@@ -120,6 +121,21 @@ test("a second worker leaves a batch to the first", async () => {
   await Promise.all([job(), job()]);
 
   expect(await movedOf(batchId)).toBe(5);
+});
+
+test("one job waits for a batch, however often it is looked for", async () => {
+  const batchId = await underWay(2);
+  await resumeBatches(world.database.db);
+  await resumeBatches(world.database.db);
+
+  const owner = await connect(world.url, { as: "owner", poolSize: 1 });
+  const waiting = await rowOf(
+    owner.db,
+    sql<{ jobs: number }>`
+      select count(*)::int as jobs from graphile_worker.jobs where key = ${`batch-${batchId}`}`,
+  );
+  await owner.close();
+  expect(waiting).toEqual({ jobs: 1 });
 });
 
 test("what is under way and nobody is at is taken up again, once", async () => {

@@ -31,7 +31,11 @@ const moving = [
   "councilSessions",
   "accounts",
   "people",
+  "batches",
 ];
+
+/** What moves nothing. */
+const still = ["signIn", "requestUpload", "requestPrintout", "previewAdvance"];
 
 function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
@@ -39,14 +43,12 @@ function forgetLists(_result: unknown, _args: unknown, cache: Cache): void {
   }
 }
 
-const movesNothing: readonly (string | symbol)[] = ["signIn", "requestUpload", "requestPrintout"];
-
 /** Every mutation may move rows from one list to another. */
 const updates = {
   Mutation: new Proxy(
     {},
     {
-      get: (_all, name) => (movesNothing.includes(name) ? undefined : forgetLists),
+      get: (_all, name) => (still.includes(String(name)) ? undefined : forgetLists),
     },
   ),
 };

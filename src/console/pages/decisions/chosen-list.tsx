@@ -5,6 +5,7 @@ import { DecisionDraftDocument } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Trouble } from "../../parts/states.tsx";
+import { Moves } from "../papers/moves.tsx";
 import { text } from "./decisions.text.ts";
 import type { Waiting } from "./draft-decision-page.tsx";
 
@@ -35,7 +36,7 @@ export function ChosenList({ chosen, onChange }: Props) {
     <section className="panel stack" aria-labelledby="chosen">
       <h2 id="chosen">{say(text.chosen, { n: chosen.length })}</h2>
       {chosen.length === 0 && <p className="muted">{say(text.noneChosen)}</p>}
-      <ol className="decision-chosen">
+      <ol className="paper-chosen">
         {chosen.map((row, at) => (
           <li key={row.id}>
             <span>
@@ -55,47 +56,5 @@ export function ChosenList({ chosen, onChange }: Props) {
         </div>
       )}
     </section>
-  );
-}
-
-type MovesProps = {
-  readonly name: string;
-  readonly at: number;
-  readonly ids: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
-};
-
-function Moves({ name, at, ids, onChange }: MovesProps) {
-  const { say } = useLanguage();
-  const swap = (other: number) => {
-    const [one, two] = [ids[at], ids[other]];
-    onChange(ids.map((id) => (id === one ? (two ?? id) : id === two ? (one ?? id) : id)));
-  };
-  return (
-    <span className="actions">
-      <Button
-        kind="quiet"
-        aria-label={say(text.up, { name })}
-        isDisabled={at === 0}
-        onPress={() => swap(at - 1)}
-      >
-        ↑
-      </Button>
-      <Button
-        kind="quiet"
-        aria-label={say(text.down, { name })}
-        isDisabled={at === ids.length - 1}
-        onPress={() => swap(at + 1)}
-      >
-        ↓
-      </Button>
-      <Button
-        kind="quiet"
-        aria-label={say(text.drop, { name })}
-        onPress={() => onChange(ids.filter((_, other) => other !== at))}
-      >
-        ×
-      </Button>
-    </span>
   );
 }

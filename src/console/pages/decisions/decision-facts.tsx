@@ -51,7 +51,7 @@ function Signature({ decision }: Pick<Props, "decision">) {
   const { say } = useLanguage();
   const { signerName, signerPosition, signingCapacityLabel, sha256, contentHolds } = decision;
   return (
-    <dl className="decision-facts">
+    <dl className="paper-facts">
       <div>
         <dt>{say(text.signer)}</dt>
         <dd>
@@ -68,7 +68,7 @@ function Signature({ decision }: Pick<Props, "decision">) {
             <Badge tone={contentHolds ? "good" : "late"}>
               {say(contentHolds ? text.holds : text.differs)}
             </Badge>
-            <p className="decision-hash" aria-label={say(text.hash)}>
+            <p className="paper-hash" aria-label={say(text.hash)}>
               {sha256}
             </p>
           </dd>

@@ -18,7 +18,7 @@ import { DecisionSteps } from "./decision-steps.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { SignedList, useSignedList } from "./signed-list.tsx";
 import { text } from "./decisions.text.ts";
-import "./decisions.css";
+import "../papers/papers.css";
 
 export type DecisionHead = NonNullable<DecisionPageQuery["decision"]>;
 
@@ -67,7 +67,7 @@ function Whole({ decision, onChanged }: Props) {
   };
   const onIt = lines.nodes.filter((line) => !line.leftAt).map((line) => line.nomination);
   return (
-    <article className="decision">
+    <article className="paper-page">
       <DecisionFacts decision={decision} signed={signed} />
       <DecisionRoad decision={decision} />
       <DecisionSteps

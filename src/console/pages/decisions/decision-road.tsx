@@ -1,14 +1,13 @@
-import type { PaperStatus } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { PaperRoad } from "../papers/paper-road.tsx";
 import type { DecisionHead } from "./decision-page.tsx";
-import { statusText, text } from "./decisions.text.ts";
+import { type DecisionStatus, decisionStatus, statusText } from "./decisions.text.ts";
 
-const road = ["DRAFT", "SIGNED", "NUMBERED", "SENT"] as const satisfies readonly PaperStatus[];
+const road = ["DRAFT", "SIGNED", "NUMBERED", "SENT"] as const satisfies readonly DecisionStatus[];
 
 /** From the draft to the publication, with the day of each. */
 export function DecisionRoad({ decision }: { readonly decision: DecisionHead }) {
   const { say, date, dateTime } = useLanguage();
-  const here = road.indexOf(decision.status);
   const days = {
     DRAFT: dateTime(decision.createdAt),
     SIGNED: dateTime(decision.signedAt),
@@ -16,25 +15,9 @@ export function DecisionRoad({ decision }: { readonly decision: DecisionHead }) 
     SENT: dateTime(decision.sentAt),
   } as const;
   return (
-    <section className="panel" aria-label={say(text.road)}>
-      <ol className="decision-road">
-        {road.map((stop, at) => {
-          const state =
-            at < here || here === road.length - 1 ? "passed" : at > here ? "ahead" : "now";
-          return (
-            <li key={stop} data-state={state}>
-              <span className="decision-mark" aria-hidden="true">
-                {state === "passed" ? "✓" : at + 1}
-              </span>
-              <span>
-                {say(statusText[stop])}
-                <span className="unseen"> ({say(text[state])})</span>
-                {days[stop] && <span className="small muted"> {days[stop]}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <PaperRoad
+      stops={road.map((stop) => ({ label: say(statusText[stop]), day: days[stop] || null }))}
+      here={road.indexOf(decisionStatus(decision.status))}
+    />
   );
 }

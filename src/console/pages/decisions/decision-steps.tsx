@@ -2,11 +2,13 @@ import { useState } from "react";
 import type { DecisionNominationFragment } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../../parts/button.tsx";
-import { RefusalText } from "../../parts/states.tsx";
+import type { Ends } from "../../parts/question.tsx";
+import { BlockedSteps } from "../papers/blocked-steps.tsx";
+import { PaperStepForm } from "../papers/paper-step-form.tsx";
+import { type PaperStep, paperSteps } from "../papers/paper-steps.ts";
 import type { DecisionHead } from "./decision-page.tsx";
-import { text } from "./decisions.text.ts";
-import { PaperStepForm } from "./paper-step-form.tsx";
-import { type PaperStep, paperSteps } from "./paper-steps.ts";
+import { decisionStatus, text } from "./decisions.text.ts";
+import { usePaperStep } from "./use-paper-step.ts";
 
 type Props = {
   readonly decision: DecisionHead;
@@ -20,7 +22,7 @@ export function DecisionSteps({ decision, list, onChanged, onCorrect }: Props) {
   const { say } = useLanguage();
   const [asking, setAsking] = useState<PaperStep | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
-  const steps = paperSteps(list);
+  const steps = paperSteps(list, "DECISION");
   const open = steps.filter((step) => step.blocked.length === 0);
   const close = () => {
     setAsking(null);
@@ -55,13 +57,35 @@ export function DecisionSteps({ decision, list, onChanged, onCorrect }: Props) {
       ) : (
         steps.length === 0 && <NoSteps list={list} />
       )}
-      {steps
-        .filter((step) => step.blocked.length > 0)
-        .map((step) => (
-          <BlockedStep key={step.key} step={step} />
-        ))}
-      {asking && <PaperStepForm decision={decision} step={asking} onDone={done} onClose={close} />}
+      <BlockedSteps steps={steps} />
+      {asking && (
+        <Asking decision={decision} step={asking} ends={{ onDone: done, onClose: close }} />
+      )}
     </section>
+  );
+}
+
+/** What the next act means to the decision, by how far it has come. */
+const meaning = {
+  DRAFT: text.willSign,
+  SIGNED: text.willNumber,
+  NUMBERED: text.willPublish,
+  SENT: null,
+} as const;
+
+type AskingProps = Pick<Props, "decision"> & { readonly step: PaperStep; readonly ends: Ends };
+
+function Asking({ decision, step, ends }: AskingProps) {
+  const { say } = useLanguage();
+  const taking = usePaperStep(step.key, decision, step.requires);
+  const means = meaning[decisionStatus(decision.status)];
+  return (
+    <PaperStepForm
+      {...{ step, taking, ends }}
+      means={means && say(means, { issuer: decision.issuer.name })}
+      grave={decision.status === "NUMBERED"}
+      stale={text.stale}
+    />
   );
 }
 
@@ -74,26 +98,5 @@ function NoSteps({ list }: Pick<Props, "list">) {
     <p className="muted">
       {say(text.noSteps)} {who.length > 0 && say(text.waitsFor, { who: who.join("; ") })}
     </p>
-  );
-}
-
-function BlockedStep({ step }: { readonly step: PaperStep }) {
-  const { say } = useLanguage();
-  return (
-    <div className="notice">
-      <strong>
-        {say(text.blocked)}: {step.label}
-      </strong>
-      <ul className="stack">
-        {step.blocked.map(({ id, name, refusals }) => (
-          <li key={id}>
-            {name}
-            {refusals.map((refusal) => (
-              <RefusalText key={refusal.reason} refusal={refusal} />
-            ))}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -11,7 +11,7 @@ import { cited } from "../../parts/cited.ts";
 import { statusText, text } from "./decisions.text.ts";
 import { asPaperFilter, RegisterFilters, useRegisterFilter } from "./register-filters.tsx";
 import { StatusBadge } from "./status-badge.tsx";
-import "./decisions.css";
+import "../papers/papers.css";
 
 type Row = DecisionsListQuery["decisions"]["edges"][number]["node"];
 const listOf = (data: DecisionsListQuery) => data.decisions;
@@ -45,7 +45,7 @@ export default function DecisionsPage() {
         <Empty title={say(text.empty)} />
       )}
       {list.hasMore && (
-        <p className="decision-more no-print">
+        <p className="paper-more no-print">
           <Button onPress={list.more}>{say(words.more)}</Button>
         </p>
       )}
@@ -56,7 +56,7 @@ export default function DecisionsPage() {
 function Register({ rows }: { readonly rows: readonly Row[] }) {
   const { number } = useLanguage();
   return (
-    <div className="decision-register">
+    <div className="paper-register">
       <PlainTable
         caption={text.caption}
         columns={[text.number, text.issuedOn, text.issuer, text.signer, text.count, text.status]}
@@ -80,7 +80,7 @@ function Number({ row }: { readonly row: Row }) {
   const { say } = useLanguage();
   return (
     <>
-      <Link href={`/decisions/${encodeURIComponent(row.id)}`} className="decision-number">
+      <Link href={`/decisions/${encodeURIComponent(row.id)}`} className="paper-number">
         {cited(row) ?? say(row.status === "DRAFT" ? statusText.DRAFT : text.unnumbered)}
       </Link>{" "}
       {row.revokes && <Badge tone="late">{say(text.revokes)}</Badge>}

@@ -1,3 +1,5 @@
+import type { PaperStatus } from "../../generated/graphql.ts";
+
 export const text = {
   title: { vi: "Sổ quyết định", en: "Register of decisions" },
   total: { vi: "{n} quyết định", en: "{n} decisions" },
@@ -29,10 +31,6 @@ export const text = {
   ofDay: { vi: "ngày {day}", en: "of {day}" },
   by: { vi: "{who} soạn {at}", en: "Drawn up by {who}, {at}" },
   print: { vi: "In", en: "Print" },
-  road: { vi: "Các bước của quyết định", en: "The road of the decision" },
-  passed: { vi: "đã xong", en: "done" },
-  now: { vi: "đang ở đây", en: "it is here" },
-  ahead: { vi: "phía trước", en: "ahead" },
 
   steps: { vi: "Việc có thể làm", en: "What you can do" },
   waitsFor: { vi: "Quyết định đang chờ: {who}.", en: "It waits for: {who}." },
@@ -41,7 +39,6 @@ export const text = {
   revokes: { vi: "Hủy bỏ", en: "Revocation" },
   lineRevoked: { vi: "Đã hủy bỏ khen thưởng", en: "Revoked since" },
   noSteps: { vi: "Lúc này không có việc nào của bạn.", en: "There is nothing for you to do now." },
-  blocked: { vi: "Chưa làm được", en: "Not possible yet" },
   blockedHelp: {
     vi: "Rút những trường hợp này khỏi danh sách hoặc xử lý xong rồi thực hiện.",
     en: "Take these off the list, or settle them first.",
@@ -114,13 +111,8 @@ export const text = {
   },
   waiting: { vi: "Hồ sơ chờ quyết định", en: "Nominations that wait for a decision" },
   group: { vi: "Quy trình, bước", en: "Pipeline and stage" },
-  select: { vi: "Chọn {name}", en: "Select {name}" },
-  selectAll: { vi: "Chọn tất cả hồ sơ đang hiện", en: "Select all that are shown" },
   chosen: { vi: "Danh sách dự thảo ({n})", en: "List of the draft ({n})" },
   noneChosen: { vi: "Chưa chọn hồ sơ nào.", en: "Nothing is chosen yet." },
-  up: { vi: "Đưa {name} lên", en: "Move {name} up" },
-  down: { vi: "Đưa {name} xuống", en: "Move {name} down" },
-  drop: { vi: "Bỏ {name}", en: "Remove {name}" },
   noneWaiting: {
     vi: "Không có hồ sơ nào chờ bạn soạn quyết định.",
     en: "No nomination waits for you to draft its decision.",
@@ -134,6 +126,13 @@ export const statusText = {
   NUMBERED: { vi: "Đã cấp số", en: "Numbered" },
   SENT: { vi: "Đã công bố", en: "Published" },
 } as const;
+
+export type DecisionStatus = keyof typeof statusText;
+
+/** A decision is never recalled: once published it is corrected, or what it gave is revoked. */
+export function decisionStatus(status: PaperStatus): DecisionStatus {
+  return status === "RECALLED" ? "SENT" : status;
+}
 
 export const fieldText = {
   SUBJECT_NAME: { vi: "Họ tên, tên tập thể", en: "Name" },

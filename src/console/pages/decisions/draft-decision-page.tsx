@@ -14,8 +14,8 @@ import { Empty, Loading, Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { ChosenList } from "./chosen-list.tsx";
 import { text } from "./decisions.text.ts";
-import { WaitingTable } from "./waiting-table.tsx";
-import "./decisions.css";
+import { WaitingTable } from "../papers/waiting-table.tsx";
+import "../papers/papers.css";
 
 export type Waiting = DecisionWaitingQuery["nominations"]["edges"][number]["node"];
 const listOf = (data: DecisionWaitingQuery) => data.nominations;
@@ -26,7 +26,7 @@ export default function DraftDecisionPage() {
   const [{ data, error }, ask] = useQuery({ query: DecisionStagesDocument, variables: { locale } });
   const stages = data && signingStages(data);
   return (
-    <article className="decision-draft">
+    <article className="paper-draft">
       <header>
         <h1>{say(text.draft)}</h1>
         <p className="muted">{say(text.draftHelp)}</p>
@@ -81,7 +81,9 @@ function Choosing({ stages }: { readonly stages: readonly string[] }) {
           />
         )}
         <Trouble error={list.error} onAgain={list.again} />
-        {shown.length > 0 && <WaitingTable rows={shown} chosen={ids} onSelect={select} />}
+        {shown.length > 0 && (
+          <WaitingTable caption={text.waiting} rows={shown} chosen={ids} onSelect={select} />
+        )}
         {list.fetching && <Loading rows={6} />}
         {rows.length === 0 && !list.fetching && !list.error && !list.hasMore && (
           <Empty title={say(text.noneWaiting)} />

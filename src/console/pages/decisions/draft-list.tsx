@@ -37,7 +37,7 @@ export function DraftList({ decision, lines, onChanged }: Props) {
     onChanged();
   };
   return (
-    <section className="panel stack decision-list" aria-labelledby="list">
+    <section className="panel stack paper-list" aria-labelledby="list">
       <h2 id="list">{say(text.list)}</h2>
       <Trouble error={lines.error} onAgain={lines.again} />
       {lines.nodes.length > 0 && (
@@ -95,7 +95,7 @@ function Who({ line: { nomination, leftAt } }: { readonly line: Line }) {
     <>
       <Link
         href={`/nominations/${encodeURIComponent(id)}`}
-        {...(leftAt && { className: "decision-left" })}
+        {...(leftAt && { className: "paper-left" })}
       >
         {subject.name}
       </Link>

@@ -1,21 +1,21 @@
 import { useSearchParams } from "wouter";
-import type { PaperFilter, PaperOrder, PaperStatus } from "../../generated/graphql.ts";
+import type { PaperFilter, PaperOrder } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { BodyField } from "../../parts/body-field.tsx";
 import { SelectField } from "../../parts/choices.tsx";
 import { recentYears } from "../../parts/recent-years.ts";
 import { words } from "../../parts/text.ts";
-import { statusText, text } from "./decisions.text.ts";
+import { type DecisionStatus, statusText, text } from "./decisions.text.ts";
 
 /** What the address says is wanted, so that it can be sent to somebody and gone back to. */
 type RegisterFilter = {
-  readonly status: PaperStatus | null;
+  readonly status: DecisionStatus | null;
   readonly year: string | null;
   readonly issuer: string | null;
   readonly order: PaperOrder;
 };
 
-const statuses = Object.keys(statusText) as readonly PaperStatus[];
+const statuses = Object.keys(statusText) as readonly DecisionStatus[];
 
 export function useRegisterFilter() {
   const [params, setParams] = useSearchParams();
@@ -56,13 +56,13 @@ type Props = {
 export function RegisterFilters({ filter, onChange }: Props) {
   const { say } = useLanguage();
   return (
-    <search className="decision-filters no-print">
+    <search className="paper-filters no-print">
       <SelectField
         label={say(text.status)}
         choices={statuses.map((id) => ({ id, name: say(statusText[id]) }))}
         nothing={say(words.all)}
         value={filter.status}
-        onChange={(status) => onChange({ status: status as PaperStatus | null })}
+        onChange={(status) => onChange({ status: status as DecisionStatus | null })}
       />
       <SelectField
         label={say(text.year)}

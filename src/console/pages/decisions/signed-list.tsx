@@ -43,7 +43,7 @@ export function useSignedList(id: string): Signed {
 export function SignedList({ signed: { list, awardOf } }: { readonly signed: Signed }) {
   const { say } = useLanguage();
   return (
-    <section className="panel stack decision-list" aria-labelledby="list">
+    <section className="panel stack paper-list" aria-labelledby="list">
       <h2 id="list">{say(text.signedList)}</h2>
       <Trouble error={list.error} onAgain={list.again} />
       {list.nodes.length > 0 && (

@@ -1,7 +1,7 @@
 import type { PaperStatus } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Badge, type Tone } from "../../parts/urgency.tsx";
-import { statusText } from "./decisions.text.ts";
+import { decisionStatus, statusText } from "./decisions.text.ts";
 
 const tones: Readonly<Partial<Record<PaperStatus, Tone>>> = {
   SIGNED: "soon",
@@ -13,5 +13,5 @@ const tones: Readonly<Partial<Record<PaperStatus, Tone>>> = {
 export function StatusBadge({ status }: { readonly status: PaperStatus }) {
   const { say } = useLanguage();
   const tone = tones[status];
-  return <Badge {...(tone && { tone })}>{say(statusText[status])}</Badge>;
+  return <Badge {...(tone && { tone })}>{say(statusText[decisionStatus(status)])}</Badge>;
 }

@@ -53,7 +53,7 @@ export function Steps({ nomination, onChanged }: Props) {
             id,
             name: `${role.label} · ${organisation.name}`,
           }))}
-          targets={[{ nominationId: nomination.id, version: nomination.version }]}
+          target={{ nominationId: nomination.id, version: nomination.version }}
           onDone={done}
           onClose={close}
         />

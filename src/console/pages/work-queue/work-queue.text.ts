@@ -28,6 +28,8 @@ export const queueText = {
     vi: "Bước này không dành cho hồ sơ ở giai đoạn hiện tại.",
     en: "This step does not leave the stage it is at.",
   },
+  selectMatching: { vi: "Chọn cả {n} hồ sơ khớp bộ lọc", en: "Select all {n} that match" },
+  preview: { vi: "Xem trước với {n} hồ sơ", en: "Look ahead for {n}" },
   go: { vi: "Tiếp tục với {n} hồ sơ", en: "Go on with {n}" },
   revocation: { vi: "Hủy bỏ", en: "Revocation" },
   emptyTitle: { vi: "Không có hồ sơ nào chờ bạn", en: "Nothing waits for you" },

@@ -1,8 +1,14 @@
+import type { Refusal } from "../../api/refusal.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { RefusalText } from "../states.tsx";
 import { Badge } from "../urgency.tsx";
 import { stepText } from "./step-form.text.ts";
-import type { BatchResults } from "./use-step.ts";
+
+/** What came of each nomination of a batch. */
+export type BatchResults = readonly {
+  readonly nominationId: string;
+  readonly refusal?: Refusal | null;
+}[];
 
 type Props = {
   readonly results: BatchResults;

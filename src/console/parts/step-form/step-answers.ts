@@ -39,11 +39,15 @@ export const noAnswers: Answers = {
   papers: {},
 };
 
-/** The answers as the mutations take them: only what the step asks for. */
+/** The answers as the mutations take them, with the desk that is acted for. */
 export function inputOf(answers: Answers, requires: Requires) {
+  return { deskId: answers.deskId, ...answersOf(answers, requires) };
+}
+
+/** Only what the step asks for. */
+export function answersOf(answers: Answers, requires: Requires) {
   return {
     note: answers.note.trim() || null,
-    deskId: answers.deskId,
     ...(requires.effectiveOn && { effectiveOn: answers.effectiveOn }),
     ...(requires.proposedAward && { proposedAward: answers.proposedAward }),
     ...(requires.consultedOrganisation && {

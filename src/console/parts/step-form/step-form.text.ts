@@ -1,5 +1,4 @@
 export const stepText = {
-  forMany: { vi: "{step} · {n} hồ sơ", en: "{step} · {n} nominations" },
   note: { vi: "Lý do, ý kiến", en: "Reason or remark" },
   noteOptional: { vi: "Ghi chú (không bắt buộc)", en: "Note (optional)" },
   desk: { vi: "Với tư cách", en: "Acting as" },

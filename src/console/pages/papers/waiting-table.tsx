@@ -1,32 +1,42 @@
 import { Link } from "wouter";
-import { useLanguage } from "../../language/language.tsx";
-import { text } from "./decisions.text.ts";
-import type { Waiting } from "./draft-decision-page.tsx";
+import { type Text, useLanguage } from "../../language/language.tsx";
+import { papersText as text } from "./papers.text.ts";
+
+/** A nomination that waits for a paper. */
+export type Waiting = {
+  readonly id: string;
+  readonly code: string;
+  readonly subject: { readonly name: string };
+  readonly unit: { readonly name: string };
+  readonly award: { readonly label: string };
+  readonly stage: { readonly label: string };
+};
 
 type Props = {
+  readonly caption: Text;
   readonly rows: readonly Waiting[];
   readonly chosen: readonly string[];
   readonly onSelect: (ids: readonly string[], on: boolean) => void;
 };
 
-/** What waits for a decision, to choose from. */
-export function WaitingTable({ rows, chosen, onSelect }: Props) {
+/** What waits for a paper, to choose from. */
+export function WaitingTable({ caption, rows, chosen, onSelect }: Props) {
   const { say } = useLanguage();
   const all = rows.every((row) => chosen.includes(row.id));
   return (
     <div
-      className="table-scroll decision-waiting"
+      className="table-scroll paper-waiting"
       // Scrolled by keyboard too.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
-      aria-label={say(text.waiting)}
+      aria-label={say(caption)}
     >
       <table>
-        <caption className="unseen">{say(text.waiting)}</caption>
+        <caption className="unseen">{say(caption)}</caption>
         <thead>
           <tr>
-            <th scope="col" className="decision-check">
+            <th scope="col" className="paper-check">
               <input
                 type="checkbox"
                 aria-label={say(text.selectAll)}
@@ -66,7 +76,7 @@ function Row({ row, on, onSelect }: RowProps) {
   const { say } = useLanguage();
   return (
     <tr>
-      <td className="decision-check">
+      <td className="paper-check">
         <input
           type="checkbox"
           aria-label={say(text.select, { name: row.subject.name })}

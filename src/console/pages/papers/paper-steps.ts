@@ -1,11 +1,16 @@
 import type { Refusal } from "../../api/refusal.ts";
-import type { DecisionNominationFragment } from "../../generated/graphql.ts";
+import type { OfferedStepFragment, PaperKind } from "../../generated/graphql.ts";
 import type { Choice } from "../../parts/choices.tsx";
 import type { Requires } from "../../parts/step-form/step-answers.ts";
 
-type Offered = DecisionNominationFragment["steps"][number];
+/** A nomination on a paper, with the steps it is offered. */
+export type OnPaper = {
+  readonly id: string;
+  readonly subject: { readonly name: string };
+  readonly steps: readonly OfferedStepFragment[];
+};
 
-/** A step that moves the decision with its whole list, and what stands against it. */
+/** A step that moves the paper with its whole list, and what stands against it. */
 export type PaperStep = {
   readonly key: string;
   readonly label: string;
@@ -14,22 +19,22 @@ export type PaperStep = {
   readonly desks: readonly Choice[];
   readonly blocked: readonly Blocked[];
 };
-export type Blocked = {
+type Blocked = {
   readonly id: string;
   readonly name: string;
   readonly refusals: readonly Refusal[];
 };
 
-/** The steps of the list that are taken for its decision, as the API offers them. */
-export function paperSteps(list: readonly DecisionNominationFragment[]): readonly PaperStep[] {
-  const first = new Map<string, Offered>();
+/** The steps of the list that are taken for its paper, as the API offers them. */
+export function paperSteps(list: readonly OnPaper[], kind: PaperKind): readonly PaperStep[] {
+  const first = new Map<string, OfferedStepFragment>();
   for (const offered of list.flatMap((one) => one.steps))
-    if (offered.paper === "DECISION" && !first.has(offered.step.key))
+    if (offered.paper === kind && !first.has(offered.step.key))
       first.set(offered.step.key, offered);
   return [...first.values()].map((offered) => stepOf(offered, list));
 }
 
-function stepOf(offered: Offered, list: readonly DecisionNominationFragment[]): PaperStep {
+function stepOf(offered: OfferedStepFragment, list: readonly OnPaper[]): PaperStep {
   const { key, label, to } = offered.step;
   const found = list.map((one) => ({ one, step: one.steps.find((each) => each.step.key === key) }));
   const papers = found.flatMap(({ step }) => step?.requires.papers ?? []);
