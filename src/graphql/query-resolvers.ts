@@ -76,7 +76,6 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
-import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
 import { PrintoutKindResolver, PrintoutResolver, PrintoutsResolver } from "./printout.resolver.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
@@ -247,7 +246,4 @@ export const queryResolvers = [
   PrintoutsResolver,
   PrintoutKindResolver,
   PrintoutResolver,
-  ImportResolver,
-  ImportLineResolver,
-  ImportFindingResolver,
 ] as const;

@@ -46,11 +46,12 @@ export async function* rowsIn(
     close: (tag) => state.close(tag),
   });
   try {
-    while (!(await pieces.next()).done)
-      for (const row of state.ready.splice(0)) {
-        if (++rows > limits.rows) refuse("WORKBOOK_TOO_LARGE", { what: "rows", most: limits.rows });
-        yield row;
-      }
+    while (!(await pieces.next()).done) {
+      const ready = state.ready.splice(0);
+      rows += ready.length;
+      if (rows > limits.rows) refuse("WORKBOOK_TOO_LARGE", { what: "rows", most: limits.rows });
+      yield* ready;
+    }
   } finally {
     // Whoever stops reading early leaves nothing open.
     await pieces.return(undefined);

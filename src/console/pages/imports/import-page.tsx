@@ -72,7 +72,7 @@ function Report({ list, onAgain }: Props) {
         <Link href="/imports">{say(text.back)}</Link>
       </p>
       {isThere && <Findings list={list} />}
-      {isThere && <Lines list={list} />}
+      {isThere && <Lines key={list.version} list={list} />}
     </div>
   );
 }
