@@ -104,7 +104,7 @@ async function payloadOf(context: GraphqlContext, id: string): Promise<ImportPay
 }
 
 @Resolver(() => ImportType)
-export class ImportResolver {
+class ImportResolver {
   @Query(() => ImportType, { nullable: true, description: "A list, or null." })
   import(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
@@ -195,7 +195,7 @@ export class ImportResolver {
 }
 
 @Resolver(() => ImportLineType)
-export class ImportLineResolver {
+class ImportLineResolver {
   @FieldResolver(() => AwardType, { nullable: true, description: "The award it proposes." })
   award(
     @Root() { awardKey }: ImportLine,
@@ -217,7 +217,7 @@ export class ImportLineResolver {
 }
 
 @Resolver(() => ImportFindingType)
-export class ImportFindingResolver {
+class ImportFindingResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description: "The letter of the column; null where it is about the whole row.",
@@ -226,3 +226,6 @@ export class ImportFindingResolver {
     return columnNumber === null ? null : columnLetter(columnNumber);
   }
 }
+
+/** What answers questions about lists; `mutations.ts` has what changes them. */
+export const importResolvers = [ImportResolver, ImportLineResolver, ImportFindingResolver] as const;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { importStates } from "../queries/imports.ts";
+import type { importStates } from "../queries/imports.ts";
 import { enumOf, SubjectKindEnum } from "./enums.ts";
 import { NodeInterface } from "./node.type.ts";
 import { connectionOf } from "./page.type.ts";

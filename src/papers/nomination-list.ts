@@ -43,7 +43,8 @@ async function markOf(book: Workbook): Promise<TemplateMark | null> {
   if (!sheet) return null;
   const values: string[] = [];
   for await (const { cells } of book.rows(sheet)) {
-    values.push(String(cells.get(0) ?? ""));
+    const value = cells.get(0);
+    values.push(typeof value === "string" ? value : "");
     if (values.length >= 4) break;
   }
   const [word, round = "", award = "", unit = ""] = values;

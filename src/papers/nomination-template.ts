@@ -1,10 +1,7 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { listSheet, markSheet, markWord } from "./nomination-list.ts";
-import {
-  type ColumnsAsked,
-  type TemplateColumn,
-  templateColumns,
-} from "./nomination-list/columns.ts";
+import { templateColumns } from "./nomination-list/columns.ts";
+import type { ColumnsAsked, TemplateColumn } from "./nomination-list/template-column.ts";
 import { columnLetter } from "./workbook/sheet.ts";
 
 /** What a template is made of. */

@@ -66,7 +66,7 @@ test("a list of 5,000 rows is reported by a fresh process that stays small", asy
     soundCount: 5000,
     errorCount: 0,
   });
-  expect(peak).toBeLessThan(500 * mebibyte);
+  expect(peak).toBeLessThan(450 * mebibyte);
   const started = performance.now();
   const { created } = await confirmImport(officer, { importId: id, seenVersion: list.version });
   process.stdout.write(`confirmed in ${Math.round(performance.now() - started)} ms\n`);

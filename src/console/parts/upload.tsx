@@ -2,10 +2,10 @@ import type { CombinedError } from "@urql/core";
 import { useEffect, useId, useRef, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { useMutation } from "urql";
-import type { Refusal } from "../api/refusal.ts";
-import { UploadPermitDocument, type UploadPermitMutation } from "../generated/graphql.ts";
+import { UploadPermitDocument } from "../generated/graphql.ts";
 import { useLanguage } from "../language/language.tsx";
 import { Button } from "./button.tsx";
+import { type Failure, type Permit, put } from "./send-file.ts";
 import { RefusalText, Trouble } from "./states.tsx";
 import { words } from "./text.ts";
 import { uploadText } from "./upload.text.ts";
@@ -17,13 +17,7 @@ type Props = {
   readonly onUploaded: (file: { fileId: string; name: string } | null) => void;
 };
 
-type Permit = NonNullable<UploadPermitMutation["requestUpload"]>;
 const bare = { border: 0, margin: 0, padding: 0 };
-type Failure =
-  | { readonly why: "permit"; readonly error: CombinedError }
-  | { readonly why: "refused"; readonly refusal: Refusal }
-  | { readonly why: "too large"; readonly maxBytes: number }
-  | { readonly why: "broken" };
 type State =
   | { readonly is: "empty" }
   | { readonly is: "sending"; readonly file: File; readonly percent: number }
@@ -111,43 +105,6 @@ function useUpload(ask: SendProps["ask"], onSent: SendProps["onSent"]) {
     onSent(null);
   };
   return { state, send, clear };
-}
-
-type Watch = { readonly signal: AbortSignal; readonly onProgress: (percent: number) => void };
-
-/** XHR, because fetch does not tell how much of a body has been sent. */
-function put(permit: Permit, file: File, watch: Watch): Promise<{ id: string } | Failure> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open(permit.method, permit.address);
-    request.setRequestHeader("content-type", "application/octet-stream");
-    request.upload.addEventListener("progress", ({ loaded, total }) =>
-      watch.onProgress(total > 0 ? Math.round((loaded / total) * 100) : 0),
-    );
-    request.addEventListener("loadend", () => resolve(answerOf(request.responseText)));
-    watch.signal.addEventListener("abort", () => request.abort());
-    request.send(file);
-  });
-}
-
-type Answer = {
-  readonly fileId?: string;
-  readonly importId?: string;
-  readonly errors?: readonly AnswerError[];
-};
-type AnswerError = Refusal | { readonly extensions: Refusal };
-
-function answerOf(text: string): { id: string } | Failure {
-  try {
-    const { fileId, importId, errors } = JSON.parse(text) as Answer;
-    const id = fileId ?? importId;
-    if (id) return { id };
-    const first = errors?.[0];
-    if (first) return { why: "refused", refusal: "extensions" in first ? first.extensions : first };
-  } catch {
-    // No answer, or not of the server: the connection broke.
-  }
-  return { why: "broken" };
 }
 
 function Choose({

@@ -1,6 +1,5 @@
-import type { Condition, Criterion } from "../../award/conditions.ts";
+import type { Condition } from "../../award/conditions.ts";
 import type { AwardRecord } from "../../catalogue/types.ts";
-import type { SubjectKind } from "../../workflow/vocabulary.ts";
 import {
   fixedHeadings,
   holdersHeading,
@@ -8,127 +7,13 @@ import {
   indexHeading,
   ratingHeading,
 } from "./headings.ts";
-import {
-  disciplineWords,
-  initiativeWords,
-  kindWords,
-  ratingWords,
-  shown,
-  yesShown,
-} from "./vocabulary.ts";
-
-/** A column of a template. */
-export type TemplateColumn = {
-  readonly heading: string;
-  readonly width: number;
-  readonly format: "TEXT" | "DATE" | "NUMBER" | "WHOLE" | { readonly choices: readonly string[] };
-  readonly required: boolean;
-  readonly note: string;
-  /** What stands in the example of a person, and in that of a collective. */
-  readonly example: readonly [individual: Example, collective: Example];
-};
-type Example = string | number | Date | null;
-
-export type ColumnsAsked = {
-  readonly award: AwardRecord;
-  readonly year: number;
-  readonly criteria: Readonly<Partial<Record<SubjectKind, readonly Criterion[]>>>;
-  readonly awards: ReadonlyMap<string, AwardRecord>;
-};
-
-type Shape = Partial<Omit<TemplateColumn, "heading">>;
-
-function column(heading: string, shape: Shape): TemplateColumn {
-  return {
-    heading,
-    width: 18,
-    format: "TEXT",
-    required: false,
-    note: "",
-    example: [null, null],
-    ...shape,
-  };
-}
+import { subjectColumns } from "./subject-columns.ts";
+import { column, type ColumnsAsked, type TemplateColumn } from "./template-column.ts";
+import { disciplineWords, initiativeWords, ratingWords, shown, yesShown } from "./vocabulary.ts";
 
 /** The columns of the template of an award in a round: who, for what, and what its criteria ask. */
 export function templateColumns(asked: ColumnsAsked): readonly TemplateColumn[] {
   return [...subjectColumns(asked), ...factColumns(asked)];
-}
-
-function subjectColumns({ award, year }: ColumnsAsked): readonly TemplateColumn[] {
-  const kinds = award.subjects.map((kind) => kindWords[kind][0]);
-  const day = (month: number, date: number) => new Date(Date.UTC(year, month - 1, date));
-  const people = award.subjects.includes("INDIVIDUAL");
-  const head = fixedHeadings;
-  return [
-    column(head.stt[0], { width: 6, format: "WHOLE", note: "Số thứ tự", example: [1, 2] }),
-    column(head.kind[0], {
-      width: 13,
-      format: { choices: kinds },
-      required: true,
-      note: "Chọn trong danh sách",
-      example: ["Cá nhân", "Tập thể"],
-    }),
-    column(head.name[0], {
-      width: 30,
-      required: true,
-      note: "Viết đúng như trong quyết định sẽ ghi",
-      example: ["Nguyễn Thị Thùy Dương", "Phòng Tổng hợp"],
-    }),
-    ...(people
-      ? [
-          column(head.position[0], {
-            width: 24,
-            note: "Của cá nhân",
-            example: ["Chuyên viên", null],
-          }),
-        ]
-      : []),
-    column(head.code[0], {
-      width: 20,
-      note: "Mã trong hệ thống (xem trang Danh mục); để trống nếu chưa có",
-      example: ["MÃ-CÁ-NHÂN", "MÃ-ĐƠN-VỊ"],
-    }),
-    ...(people
-      ? [
-          column(head.headOf[0], {
-            width: 22,
-            note: "Chỉ với cá nhân là người đứng đầu: mã của tập thể người đó lãnh đạo",
-          }),
-        ]
-      : []),
-    column(head.from[0], {
-      width: 14,
-      format: "DATE",
-      note: "Ngày/tháng/năm",
-      example: [day(1, 1), day(1, 1)],
-    }),
-    column(head.to[0], {
-      width: 14,
-      format: "DATE",
-      note: "Ngày/tháng/năm",
-      example: [day(12, 31), day(12, 31)],
-    }),
-    column(head.achievement[0], {
-      width: 60,
-      required: true,
-      note: "Ngắn gọn, nêu kết quả cụ thể; tối đa 10.000 ký tự",
-      example: [
-        "Tham mưu cắt giảm 12 thủ tục hành chính nội bộ; không có hồ sơ trễ hạn.",
-        "Dẫn đầu phong trào thi đua; 100% hồ sơ được giải quyết đúng hạn.",
-      ],
-    }),
-    ...(people
-      ? [
-          column(head.partyManaged[0], {
-            width: 16,
-            format: { choices: yesShown },
-            note: "Có, nếu cá nhân thuộc diện cấp ủy quản lý",
-            example: ["Không", null],
-          }),
-        ]
-      : []),
-  ];
 }
 
 function factColumns(asked: ColumnsAsked): readonly TemplateColumn[] {
@@ -152,7 +37,6 @@ function columnsFor(
   criterion: Named,
 ): readonly TemplateColumn[] {
   const { year } = asked;
-  const head = fixedHeadings;
   switch (condition.kind) {
     case "ALL":
     case "ANY":
@@ -167,41 +51,26 @@ function columnsFor(
     case "LADDER":
       return ratingsFor(year, Math.min(condition.years, 10));
     case "INDEX":
-      return [
-        ...indexFor({ ...condition, year, part: "score" }),
-        ...indexFor({ ...condition, year, part: "max" }),
-      ];
+      return indexFor({ ...condition, year }, ["score", "max"]);
     case "INDEX_RISES":
-      return [year - 1, year].flatMap((one) => [
-        ...indexFor({ ...condition, year: one, part: "score" }),
-        ...indexFor({ ...condition, year: one, part: "max" }),
-        ...indexFor({ ...condition, year: one, part: "rank" }),
-      ]);
+      return [year - 1, year].flatMap((one) =>
+        indexFor({ ...condition, year: one }, ["score", "max", "rank"]),
+      );
     case "COUNT":
-      return indexFor({ ...condition, year, part: "score" });
+      return indexFor({ ...condition, year }, ["score"]);
     case "INITIATIVES":
       return initiativesFor(Math.min(condition.times, 2));
     case "NO_DISCIPLINE":
-      return [
-        column(head.discipline[0], {
-          width: 16,
-          format: { choices: shown(disciplineWords) },
-          note: "Kỷ luật từ khiển trách trở lên",
-          example: ["Không", "Không"],
-        }),
-        column(head.disciplineEnded[0], {
-          width: 16,
-          format: "DATE",
-          note: "Chỉ khi kỷ luật đã hết",
-        }),
-      ];
+      return disciplineColumns;
     case "NO_MEMBER_DISCIPLINED":
       return membersFor(null);
     case "MEMBERS":
     case "MEMBERS_COUNT":
       return membersFor(asked.awards.get(condition.award) ?? null);
     case "SERVICE":
-      return [column(head.joinedOn[0], { width: 16, format: "DATE", note: "Của cá nhân" })];
+      return [
+        column(fixedHeadings.joinedOn[0], { width: 16, format: "DATE", note: "Của cá nhân" }),
+      ];
     case "HELD":
       // Awards held are told by the registers.
       return [];
@@ -219,15 +88,34 @@ function ratingsFor(year: number, years: number): readonly TemplateColumn[] {
   );
 }
 
-function indexFor(asked: IndexColumn): readonly TemplateColumn[] {
-  const rank = asked.part === "rank";
-  return [
-    column(indexHeading(asked), {
+const disciplineColumns = [
+  column(fixedHeadings.discipline[0], {
+    width: 16,
+    format: { choices: shown(disciplineWords) },
+    note: "Kỷ luật từ khiển trách trở lên",
+    example: ["Không", "Không"],
+  }),
+  column(fixedHeadings.disciplineEnded[0], {
+    width: 16,
+    format: "DATE",
+    note: "Chỉ khi kỷ luật đã hết",
+  }),
+];
+
+function indexFor(
+  { index, of, year }: Omit<IndexColumn, "part">,
+  parts: readonly IndexColumn["part"][],
+): readonly TemplateColumn[] {
+  return parts.map((part) =>
+    column(indexHeading({ index, of, year, part }), {
       width: 20,
-      format: rank ? "WHOLE" : "NUMBER",
-      note: rank ? "Vị trí xếp hạng; 1 là cao nhất" : "Số theo kết quả đã công bố, ví dụ 90,5",
+      format: part === "rank" ? "WHOLE" : "NUMBER",
+      note:
+        part === "rank"
+          ? "Vị trí xếp hạng; 1 là cao nhất"
+          : "Số theo kết quả đã công bố, ví dụ 90,5",
     }),
-  ];
+  );
 }
 
 function initiativesFor(times: number): readonly TemplateColumn[] {

@@ -78,7 +78,7 @@ function checked(row: number, headings: Headings, awards: Awards): ListHeader {
     const place = { heading, column: columnLetter(column), row };
     if (key === undefined) return refuse("LIST_HEADING_UNKNOWN", place);
     if (columns.some((one) => one.key === key)) return refuse("LIST_HEADING_TWICE", place);
-    columns.push({ key, column, heading });
+    columns.push({ key, column, heading: heading.replace(/\s*\(\*\)$/, "") });
   }
   if (!columns.some(({ key }) => key === "achievement"))
     refuse("LIST_HEADING_MISSING", { heading: "Tóm tắt thành tích", row });

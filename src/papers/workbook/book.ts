@@ -65,8 +65,9 @@ async function inspected(archive: Archive, name: string, before: number): Promis
     }
   })();
   const isText = /\.(xml|rels|vml)$/i.test(name);
-  for await (const _ of isText ? textOf(counted, name) : counted);
-  return size;
+  let told = 0;
+  for await (const piece of isText ? textOf(counted, name) : counted) told += piece.length;
+  return Math.max(size, told);
 }
 
 async function relationshipsOf(archive: Archive): Promise<ReadonlyMap<string, string>> {

@@ -40,15 +40,21 @@ export async function* rowsIn(
 ): AsyncGenerator<WorkbookRow> {
   const state = new SheetState(book, merges ?? []);
   let rows = 0;
-  for await (const _ of parsed(archive.read(part), part, {
+  const pieces = parsed(archive.read(part), part, {
     open: (tag, attributes) => state.open(tag, attributes),
     text: (text) => state.text(text),
     close: (tag) => state.close(tag),
-  })) {
-    for (const row of state.ready.splice(0)) {
-      if (++rows > limits.rows) refuse("WORKBOOK_TOO_LARGE", { what: "rows", most: limits.rows });
-      yield row;
+  });
+  try {
+    while (!(await pieces.next()).done) {
+      const ready = state.ready.splice(0);
+      rows += ready.length;
+      if (rows > limits.rows) refuse("WORKBOOK_TOO_LARGE", { what: "rows", most: limits.rows });
+      yield* ready;
     }
+  } finally {
+    // Whoever stops reading early leaves nothing open.
+    await pieces.return(undefined);
   }
 }
 

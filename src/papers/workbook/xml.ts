@@ -65,7 +65,9 @@ export async function parse(
   part: string,
   listener: XmlListener,
 ): Promise<void> {
-  for await (const _ of parsed(chunks, part, listener));
+  const pieces = parsed(chunks, part, listener);
+  let done = false;
+  while (!done) done = (await pieces.next()).done ?? false;
 }
 
 function local(name: string): string {

@@ -15,7 +15,7 @@ const between = 1000;
 
 /** One list: how far it is, what was found in it, and what becomes of it. */
 export default function ImportPage() {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { locale, say } = useLanguage();
   const [{ data, error, fetching }, again] = useQuery({
     query: ImportOpenDocument,
@@ -41,7 +41,7 @@ function Report({ list, onAgain }: Props) {
   const sound = list.soundCount ?? 0;
   const isThere = list.state !== "READING" && list.state !== "REFUSED";
   return (
-    <>
+    <div className="stack">
       <div className="page-heading">
         <div>
           <h1>{list.fileName}</h1>
@@ -72,8 +72,8 @@ function Report({ list, onAgain }: Props) {
         <Link href="/imports">{say(text.back)}</Link>
       </p>
       {isThere && <Findings list={list} />}
-      {isThere && <Lines list={list} />}
-    </>
+      {isThere && <Lines key={list.version} list={list} />}
+    </div>
   );
 }
 

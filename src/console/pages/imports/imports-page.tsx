@@ -24,7 +24,7 @@ export default function ImportsPage() {
   const list = usePages(ImportsListDocument, { locale }, listOf);
   const places = data?.viewer.canCreate;
   return (
-    <>
+    <div className="stack">
       <div className="page-heading">
         <h1>{say(text.title)}</h1>
       </div>
@@ -41,14 +41,14 @@ export default function ImportsPage() {
         )}
         {list.hasMore && <Button onPress={list.more}>{say(words.more)}</Button>}
       </section>
-    </>
+    </div>
   );
 }
 
 type Row = ImportsListQuery["imports"]["edges"][number]["node"];
 
 function Lists({ rows }: { readonly rows: readonly Row[] }) {
-  const { date, number } = useLanguage();
+  const { dateTime, number } = useLanguage();
   return (
     <PlainTable
       caption={text.earlier}
@@ -65,7 +65,7 @@ function Lists({ rows }: { readonly rows: readonly Row[] }) {
           row.rowCount === null || row.rowCount === undefined
             ? "–"
             : `${number(row.soundCount ?? 0)} / ${number(row.rowCount)}`,
-          date(row.createdAt),
+          dateTime(row.createdAt),
           row.createdBy?.name ?? "–",
         ],
       }))}

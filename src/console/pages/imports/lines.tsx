@@ -27,7 +27,7 @@ export function Lines({ list }: { readonly list: ImportHeadFragment }) {
   const { locale, say } = useLanguage();
   const lines = usePages(ImportLinesDocument, { id: list.id, locale }, listOf);
   return (
-    <section className="stack" key={list.version}>
+    <section className="stack">
       <h2>{say(text.lines)}</h2>
       <Trouble error={lines.error} onAgain={lines.again} />
       {lines.nodes.length > 0 && <Table rows={lines.nodes} />}
