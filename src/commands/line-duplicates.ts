@@ -5,23 +5,22 @@ import { type Db, rowsOf, sql } from "../database/sql.ts";
 /** A row that repeats something, and what it repeats. */
 export type Repeated = { readonly row: number; readonly other: string };
 
-const sameSubject = sql`(
-  a.person_id = b.person_id or a.organisation_id = b.organisation_id
-  or (num_nonnulls(a.person_id, a.organisation_id, b.person_id, b.organisation_id) = 0
-    and a.subject_search = b.subject_search and a.subject_kind = b.subject_kind
-    and coalesce(a.content ->> 'subjectPosition', '') = coalesce(b.content ->> 'subjectPosition', '')))`;
+/** One text for whoever a row is about: his entry in the registers, else his name and position. */
+const subjectOfRow = sql`coalesce('P' || r.person_id, 'O' || r.organisation_id,
+  concat_ws('/', 'N', r.subject_kind, r.subject_search, r.content ->> 'subjectPosition'))`;
 
 /** Rows that name the same subject for the same award as an earlier row of the list. */
 export function repeatedInList(db: Db, importId: string): Promise<readonly Repeated[]> {
   return rowsOf(
     db,
     sql<Repeated>`
-      select b.row, min(a.row)::text as other
-      from import_row a join import_row b
-        on b.import_id = a.import_id and b.row > a.row and b.award_key = a.award_key
-        and ${sameSubject}
-      where a.import_id = ${importId}::bigint
-      group by b.row order by b.row
+      select row, first::text as other from (
+        select r.row, min(r.row) over (partition by r.award_key, ${subjectOfRow}) as first
+        from import_row r
+        where r.import_id = ${importId}::bigint and r.award_key is not null
+          and r.subject_name is not null
+      ) one
+      where row > first order by row
     `,
   );
 }
@@ -40,23 +39,17 @@ export function repeatedInRound(
     db,
     sql<Repeated>`
       with held as materialized (
-        select n.id, n.code, n.subject_person_id, n.subject_organisation_id, n.subject_search,
-          n.subject_kind, coalesce(n.subject_position, '') as position, n.award_key, n.unit_id,
-          ${visibleTo(viewer)} as seen
+        select n.award_key, case when ${visibleTo(viewer)} then n.code else '' end as code,
+          coalesce('P' || n.subject_person_id, 'O' || n.subject_organisation_id,
+            case when n.unit_id = i.unit_id then concat_ws('/', 'N', n.subject_kind,
+              n.subject_search, n.subject_position) end) as subject
         from import i join nomination n on n.round_id = i.round_id
         where i.id = ${importId}::bigint and n.revokes_id is null
           and (n.outcome in ('IN_PROGRESS', 'AWARDED') or n.embargo is not null)
       )
-      select r.row, min(case when n.seen then n.code else '' end) as other
+      select r.row, min(held.code) as other
       from import_row r
-      join import i on i.id = r.import_id
-      join held n on n.award_key = r.award_key and (
-        n.subject_person_id = r.person_id or n.subject_organisation_id = r.organisation_id
-        or (num_nonnulls(n.subject_person_id, n.subject_organisation_id, r.person_id,
-            r.organisation_id) = 0
-          and n.unit_id = i.unit_id and n.subject_search = r.subject_search
-          and n.subject_kind = r.subject_kind
-          and n.position = coalesce(r.content ->> 'subjectPosition', '')))
+      join held on held.award_key = r.award_key and held.subject = ${subjectOfRow}
       where r.import_id = ${importId}::bigint
       group by r.row order by r.row
     `,

@@ -19,16 +19,15 @@ export type MatchProblem = {
 type Candidate = {
   readonly id: string;
   readonly name: string;
-  readonly code: string | null;
   readonly inside: boolean;
 };
 type Row = {
-  readonly row: number;
   readonly people: readonly Candidate[];
   readonly bodies: readonly Candidate[];
   readonly heads: readonly Candidate[];
-  readonly unitInside: boolean;
+  readonly units: readonly Candidate[];
 };
+type Found = Candidate & { readonly row: number; readonly part: keyof Row };
 
 /** Finds the person or body behind each row, among those of the unit and below it, in one statement. */
 export async function matchLines(
@@ -37,11 +36,18 @@ export async function matchLines(
   lines: readonly ListLine[],
 ): Promise<ReadonlyMap<number, Matched>> {
   const found = await rowsOf(db, candidates(unitId, lines));
-  const byRow = new Map(found.map((one) => [one.row, one]));
+  const byRow = Map.groupBy(found, (one) => one.row);
   return new Map(
-    lines.flatMap((line) => {
-      const row = byRow.get(line.row);
-      return row ? [[line.row, matchOf(line, row)] as const] : [];
+    lines.map((line) => {
+      const own = byRow.get(line.row) ?? [];
+      const of = (part: keyof Row) => own.filter((one) => one.part === part);
+      const row = {
+        people: of("people"),
+        bodies: of("bodies"),
+        heads: of("heads"),
+        units: of("units"),
+      };
+      return [line.row, matchOf(line, row)];
     }),
   );
 }
@@ -51,11 +57,11 @@ function candidates(unitId: string, lines: readonly ListLine[]) {
     row,
     kind: subjectKind,
     name: subjectName?.toLowerCase() ?? null,
-    code: code?.toUpperCase() ?? null,
+    code,
     unit: unit?.toLowerCase() ?? null,
     headOf: headOf?.toLowerCase() ?? null,
   }));
-  return sql<Row>`
+  return sql<Found>`
     with below as materialized (
       select o.id, o.code, o.name_vi as name from organisation o
       where ${unitId}::bigint = any(o.lineage)
@@ -63,47 +69,37 @@ function candidates(unitId: string, lines: readonly ListLine[]) {
     own as materialized (
       select p.id, p.code, p.full_name as name from person p
       where p.unit_id in (select id from below)
-        or exists (select from desk d where d.person_id = p.id
-          and d.organisation_id in (select id from below))
+      union
+      select p.id, p.code, p.full_name from person p join desk d on d.person_id = p.id
+      where d.organisation_id in (select id from below)
     ),
-    asked as (
+    asked as materialized (
       select * from jsonb_to_recordset(${json(asked)})
         as a (row int, kind text, name text, code text, unit text, "headOf" text)
     )
-    select a.row, ${peopleFor} as people, ${bodiesFor} as bodies, ${headsFor} as heads,
-      a.unit is null or exists (select from below b
-        where lower(b.name) = a.unit or lower(b.code) = a.unit) as "unitInside"
-    from asked a
+    select a.row, 'people' as part, p.id::text, p.full_name as name, own.id is not null as inside
+    from asked a join person p on p.code in (a.code, upper(a.code)) left join own on own.id = p.id
+    where a.kind = 'INDIVIDUAL'
+    union all
+    select a.row, 'people', own.id::text, own.name, true
+    from asked a join own on lower(own.name) = a.name
+    where a.kind = 'INDIVIDUAL' and a.code is null
+    union all
+    select a.row, 'bodies', o.id::text, o.name_vi, below.id is not null
+    from asked a join organisation o on o.code in (a.code, upper(a.code))
+    left join below on below.id = o.id
+    where a.kind = 'COLLECTIVE'
+    union all
+    select a.row, 'bodies', b.id::text, b.name, true from asked a join below b on lower(b.name) = a.name
+    where a.kind = 'COLLECTIVE' and a.code is null
+    union all
+    select a.row, 'heads', b.id::text, b.name, true
+    from asked a join below b on a."headOf" in (lower(b.code), lower(b.name))
+    union all
+    select a.row, 'units', b.id::text, b.name, true
+    from asked a join below b on a.unit in (lower(b.code), lower(b.name))
   `;
 }
-
-const peopleFor = sql`case when a.kind = 'INDIVIDUAL' then (
-  select coalesce(json_agg(json_build_object('id', c.id::text, 'name', c.name, 'code', c.code,
-    'inside', c.inside)), '[]')
-  from (
-    select p.id, p.full_name as name, p.code, exists (select from own where own.id = p.id) as inside
-    from person p where a.code is not null and p.code in (a.code, lower(a.code))
-    union all
-    select own.id, own.name, own.code, true from own
-    where a.code is null and lower(own.name) = a.name
-    limit 5
-  ) c) else '[]' end`;
-
-const bodiesFor = sql`case when a.kind = 'COLLECTIVE' then (
-  select coalesce(json_agg(json_build_object('id', c.id::text, 'name', c.name, 'code', c.code,
-    'inside', c.inside)), '[]')
-  from (
-    select o.id, o.name_vi as name, o.code, ${sql`exists (select from below where below.id = o.id)`} as inside
-    from organisation o where a.code is not null and o.code in (a.code, lower(a.code))
-    union all
-    select b.id, b.name, b.code, true from below b where a.code is null and lower(b.name) = a.name
-    limit 5
-  ) c) else '[]' end`;
-
-const headsFor = sql`case when a."headOf" is not null then (
-  select coalesce(json_agg(json_build_object('id', b.id::text, 'name', b.name, 'code', b.code,
-    'inside', true)), '[]')
-  from below b where lower(b.code) = a."headOf" or lower(b.name) = a."headOf") else '[]' end`;
 
 function matchOf(line: ListLine, row: Row): Matched {
   const problems: MatchProblem[] = [];
@@ -114,7 +110,8 @@ function matchOf(line: ListLine, row: Row): Matched {
   ) => problems.push({ part, severity, refusal: found });
   const isPerson = line.subjectKind === "INDIVIDUAL";
   const among = isPerson ? row.people : row.bodies;
-  if (!row.unitInside) add("unit", refusal("LINE_OUTSIDE_UNIT", { text: line.unit ?? "" }));
+  if (line.unit !== null && row.units.length === 0)
+    add("unit", refusal("LINE_OUTSIDE_UNIT", { text: line.unit ?? "" }));
   const subject = subjectAmong(line, among, add);
   const [head] = row.heads;
   if (line.headOf !== null && row.heads.length !== 1)

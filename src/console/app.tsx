@@ -1,11 +1,14 @@
-import { useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { Provider } from "urql";
-import { useLocation } from "wouter";
+import { Route, Switch } from "wouter";
 import { createApiClient } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
-import { PublicHonours } from "./pages/honours/public-page.tsx";
+import { PublicPage } from "./parts/public-page.tsx";
 import { SignInDialog, SignInPage } from "./pages/sign-in/sign-in.tsx";
 import { Shell } from "./shell.tsx";
+
+const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
+const VerifyPage = lazy(() => import("./pages/verify/verify-page.tsx"));
 
 /** Nobody signed in: the door, or what is open to everybody. Otherwise the console, with a cache of that person's own. */
 export function App() {
@@ -27,8 +30,23 @@ function Session() {
 }
 
 function Outside() {
-  const [path] = useLocation();
-  return path === "/honours" ? <PublicHonours /> : <SignInPage />;
+  return (
+    <Switch>
+      <Route path="/honours">
+        <PublicPage>
+          <HonoursPage />
+        </PublicPage>
+      </Route>
+      <Route path="/verify/:code?">
+        {({ code }) => (
+          <PublicPage>
+            <VerifyPage code={code ?? ""} />
+          </PublicPage>
+        )}
+      </Route>
+      <Route component={SignInPage} />
+    </Switch>
+  );
 }
 
 /** The look chosen before, set before anything is drawn. */

@@ -4,6 +4,7 @@ export const shellText = {
   menu: { vi: "Trình đơn chính", en: "Main menu" },
   workQueue: { vi: "Việc của tôi", en: "My work" },
   draft: { vi: "Soạn đề nghị", en: "New nomination" },
+  imports: { vi: "Nhập từ Excel", en: "Excel lists" },
   nominations: { vi: "Tra cứu hồ sơ", en: "Nominations" },
   batches: { vi: "Xử lý hàng loạt", en: "Batches" },
   submissions: { vi: "Tờ trình", en: "Letters" },

@@ -11,6 +11,8 @@ import { WorkQueuePage } from "./pages/work-queue/work-queue-page.tsx";
 const NominationsPage = lazy(() => import("./pages/nominations/nominations-page.tsx"));
 const NominationPage = lazy(() => import("./pages/nomination/nomination-page.tsx"));
 const DraftPage = lazy(() => import("./pages/draft/draft-page.tsx"));
+const ImportsPage = lazy(() => import("./pages/imports/imports-page.tsx"));
+const ImportPage = lazy(() => import("./pages/imports/import-page.tsx"));
 const PipelinesPage = lazy(() => import("./pages/pipelines/pipelines-page.tsx"));
 const AdministrationPage = lazy(() => import("./pages/administration/administration-page.tsx"));
 const DecisionsPage = lazy(() => import("./pages/decisions/decisions-page.tsx"));
@@ -28,6 +30,7 @@ const BatchesPage = lazy(() => import("./pages/batches/batches-page.tsx"));
 const BatchPage = lazy(() => import("./pages/batches/batch-page.tsx"));
 const ReportsPage = lazy(() => import("./pages/reports/reports-page.tsx"));
 const HonoursPage = lazy(() => import("./pages/honours/honours-page.tsx"));
+const VerifyPage = lazy(() => import("./pages/verify/verify-page.tsx"));
 const LeadersPage = lazy(() => import("./pages/leaders/leaders-page.tsx"));
 
 /** The frame around every page. */
@@ -67,6 +70,8 @@ function Pages() {
       <Route path="/batches/:id" component={BatchPage} />
       <Route path="/draft" component={DraftPage} />
       <Route path="/draft/:id" component={DraftPage} />
+      <Route path="/imports" component={ImportsPage} />
+      <Route path="/imports/:id" component={ImportPage} />
       <Route path="/decisions" component={DecisionsPage} />
       <Route path="/decisions/draft" component={DraftDecisionPage} />
       <Route path="/decisions/:id" component={DecisionPage} />
@@ -78,6 +83,7 @@ function Pages() {
       <Route path="/council" component={CouncilPage} />
       <Route path="/council/members/:id" component={CouncilMembersPage} />
       <Route path="/council/:id" component={SessionPage} />
+      <Route path="/verify/:code?">{({ code }) => <VerifyPage code={code ?? ""} />}</Route>
       <Route path="/leaders" component={LeadersPage} />
       <Route path="/reports" component={ReportsPage} />
       <Route path="/honours" component={HonoursPage} />

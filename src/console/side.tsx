@@ -26,6 +26,9 @@ export function Side() {
         <ul>
           <Place href="/" text={shellText.workQueue} />
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
+          {viewer && viewer.canCreate.length > 0 && (
+            <Place href="/imports" text={shellText.imports} />
+          )}
           <Place href="/nominations" text={shellText.nominations} />
           <Place href="/batches" text={shellText.batches} />
           <Place href="/submissions" text={shellText.submissions} />

@@ -25,12 +25,6 @@ import {
   ConsolidationUnitResolver,
   DuplicateSubjectResolver,
 } from "./consolidation.resolver.ts";
-import {
-  CampaignFiguresResolver,
-  CampaignReportResolver,
-  ReturnReasonResolver,
-  SilentUnitResolver,
-} from "./campaign-report.resolver.ts";
 import { CouncilSessionResolver, SessionSeatResolver } from "./council-session.resolver.ts";
 import { CouncilMemberResolver, CouncilResolver } from "./council.resolver.ts";
 import { DocumentResolver, HoldResolver } from "./document.resolver.ts";
@@ -53,7 +47,6 @@ import {
   DecisionCorrectionsResolver,
 } from "./correction.resolver.ts";
 import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
-import { HonourAwardResolver, HonourChoicesResolver, HonourResolver } from "./honours.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -103,13 +96,7 @@ import {
   RevokedAwardResolver,
   RevokedPrerequisiteResolver,
 } from "./revoked.resolver.ts";
-import {
-  AwardSumsResolver,
-  DecisionSumsResolver,
-  GivenCountResolver,
-  ReportsResolver,
-  UnitFiguresResolver,
-} from "./reports.resolver.ts";
+import { reportResolvers } from "./report-resolvers.ts";
 import { RoundResolver } from "./round.resolver.ts";
 import { SignedLineResolver, SignedListResolver } from "./signed-list.resolver.ts";
 import { SessionItemResolver } from "./session-item.resolver.ts";
@@ -154,18 +141,7 @@ export const queryResolvers = [
   BatchStepResolver,
   ProgressResolver,
   ProgressRowResolver,
-  CampaignReportResolver,
-  CampaignFiguresResolver,
-  ReturnReasonResolver,
-  SilentUnitResolver,
-  ReportsResolver,
-  UnitFiguresResolver,
-  AwardSumsResolver,
-  DecisionSumsResolver,
-  GivenCountResolver,
-  HonourResolver,
-  HonourChoicesResolver,
-  HonourAwardResolver,
+  ...reportResolvers,
   HistoryResolver,
   HistoryPlaceResolver,
   HistoryActorResolver,

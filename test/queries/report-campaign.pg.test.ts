@@ -94,8 +94,9 @@ function recounted(
 
 test("what was made has every outcome, vote and return the figures speak of", () => {
   const all = counted(rows.filter((row) => row.revokesId === null && !row.draft));
-  const { expired: _, ...there } = all;
-  expect(Object.entries(there).filter(([, count]) => count === 0)).toEqual([]);
+  const missing = Object.entries(all).filter(([, count]) => count === 0);
+  // Only the clock lets one expire, and routes do not wait for it.
+  expect(missing).toEqual([["expired", 0]]);
 });
 
 test.each(readers)("the report is what %s would count by himself", async (username) => {

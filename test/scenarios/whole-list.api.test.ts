@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { toGlobalId } from "../../src/graphql/global-id.ts";
-import { councilOf, membersOf } from "../support/council.ts";
 import { type Filed, filled, headingsOf, type Letter, Office, textOf } from "./office.ts";
+import {
+  advanceLetter,
+  award,
+  consolidated,
+  decided,
+  judge,
+  letterOver,
+  lettersOf,
+  lettersUp,
+  roundCode,
+  sendUp,
+  stageOf,
+  told,
+  vote,
+} from "./list-work.ts";
 import { papers, who } from "./story.ts";
-
-const roundCode = "NB-SXD-CCHC-2026-HN";
-const award = "COMMENDATION_PROVINCE";
-const homeAffairs = "nb.snv.lanhdao";
 
 /** The units of the plan of Hà Nam's transport department, where they have gone since. */
 const units = [
@@ -108,64 +117,12 @@ test("each unit meets, answers for its reports and sends its letter with its lis
     }
     await office.batch(officer, ones, "startUnitReview");
     await office.batch(head, ones, "endorseInUnit", papers("UNIT_MINUTES"));
-    const letter = await letterOver(officer, ones);
-    await advanceLetter(head, letter, "submit", papers("ACHIEVEMENT_REPORT"));
+    const letter = await letterOver(office, officer, ones);
+    await advanceLetter(office, head, letter, "submit", papers("ACHIEVEMENT_REPORT"));
   }
-  const { edges } = await lettersOf(who.reviewer);
+  const { edges } = await lettersOf(office, who.reviewer);
   expect(edges.map(({ node }) => node.listStatus)).toEqual(["SENT", "SENT", "SENT"]);
 }, 120_000);
-
-async function letterOver(user: string, ones: readonly Filed[]): Promise<Letter> {
-  const input = { nominationIds: ones.map((one) => one.id) };
-  const fields = "submission { id version }";
-  type Made = { readonly submission: Letter };
-  return (await office.act<Made>(user, "draftSubmission", input, fields)).submission;
-}
-
-async function advanceLetter(user: string, letter: Letter, step: string, rest: object = {}) {
-  const input = { submissionId: letter.id, seenVersion: letter.version, step, ...rest };
-  const fields = "submission { id version }";
-  type Made = { readonly submission: Letter };
-  return (await office.act<Made>(user, "advanceSubmission", input, fields)).submission;
-}
-
-type Letters = {
-  readonly edges: readonly {
-    readonly node: {
-      readonly id: string;
-      readonly listStatus: string;
-      readonly supplementary: boolean;
-      readonly issuer: { readonly name: string };
-      readonly childSubmissions: { readonly totalCount: number };
-    };
-  }[];
-};
-async function lettersOf(user: string): Promise<Letters> {
-  const query = `{ submissions(first: 20) { edges { node { id listStatus supplementary
-    issuer { name } childSubmissions { totalCount } } } } }`;
-  return (await office.api.data<{ submissions: Letters }>(user, query)).submissions;
-}
-
-/** The department's own letters to the province. */
-async function lettersUp(): Promise<Letters["edges"]> {
-  const { edges } = await lettersOf(who.reviewer);
-  return edges.filter(({ node }) => node.issuer.name.startsWith("Sở Xây dựng"));
-}
-
-/** Judges what only people can tell, the same for all of them. */
-async function judge(user: string, ones: readonly Filed[]): Promise<void> {
-  for (const one of ones) {
-    const { version, assessment } = await office.read<{
-      readonly version: number;
-      readonly assessment: { readonly criteria: readonly { key: string; verdict: string }[] };
-    }>(user, one.id, `... on Nomination { version assessment { criteria { key verdict } } }`);
-    const lines = assessment.criteria
-      .filter(({ verdict }) => verdict === "MANUAL")
-      .map(({ key }) => ({ criterion: key, verdict: "PASS", reason: "Đã đối chiếu hồ sơ" }));
-    const input = { nominationId: one.id, seenVersion: version, lines };
-    await office.act(user, "recordAppraisal", input, "nomination { id }");
-  }
-}
 
 /** Appraised, one found wanting, two sent back: the ends of the first unit's sheet. */
 const wanting = () => last(0);
@@ -183,7 +140,7 @@ test("the office receives and appraises; one falls, two go back for a paper", as
   for (const one of returned())
     await office.take(who.reviewer, one, "returnForSupplement", { missingItems: missing });
   const appraised = without(inTime(), wanting());
-  await judge(who.reviewer, appraised);
+  await judge(office, who.reviewer, appraised);
   await office.batch(
     who.reviewer,
     appraised,
@@ -195,13 +152,13 @@ test("the office receives and appraises; one falls, two go back for a paper", as
     ...papers("APPRAISAL_REPORT"),
   });
 
-  const { edges } = await lettersOf(who.reviewer);
+  const { edges } = await lettersOf(office, who.reviewer);
   expect(edges.map(({ node }) => node.listStatus).toSorted()).toEqual([
     "PARTLY_RETURNED",
     "PARTLY_RETURNED",
     "SENT",
   ]);
-  expect(await consolidated(who.reviewer)).toEqual({
+  expect(await consolidated(office, who.reviewer)).toEqual({
     proposed: 120,
     received: 120,
     eligible: 117,
@@ -210,136 +167,31 @@ test("the office receives and appraises; one falls, two go back for a paper", as
   });
 }, 180_000);
 
-/** The sums of the consolidation over its units. */
-async function consolidated(user: string): Promise<Readonly<Record<string, number>>> {
-  const query = `query ($input: ConsolidationInput!) { consolidation(input: $input) {
-    units(first: 20) { edges { node { rows { proposed received eligible dropped returned } } } } } }`;
-  const input = { roundId: await office.global("Round", roundCode), award };
-  type Sums = { readonly [figure: string]: number };
-  type Asked = {
-    consolidation: { units: { edges: readonly { node: { rows: readonly Sums[] } }[] } };
-  };
-  const { consolidation } = await office.api.data<Asked>(user, query, { input });
-  const sums: Record<string, number> = {};
-  for (const { node } of consolidation.units.edges)
-    for (const row of node.rows)
-      for (const [figure, count] of Object.entries(row)) sums[figure] = (sums[figure] ?? 0) + count;
-  return sums;
-}
-
 test("the council votes down the list: one does not find a majority", async () => {
   office.at("2026-11-30T08:00:00");
-  await vote(without(inTime(), wanting()), [votedDown()]);
+  await vote(office, without(inTime(), wanting()), [votedDown()]);
 
-  expect(await stageOf(votedDown())).not.toBe("LEADER_REVIEW");
-  expect(await stageOf(declined())).toBe("LEADER_REVIEW");
+  expect(await stageOf(office, votedDown())).not.toBe("LEADER_REVIEW");
+  expect(await stageOf(office, declined())).toBe("LEADER_REVIEW");
 }, 120_000);
-
-async function stageOf(one: Filed): Promise<string> {
-  const fields = "... on Nomination { stage { key } }";
-  type Found = { readonly stage: { readonly key: string } };
-  return (await office.read<Found>(who.reviewer, one.id, fields)).stage.key;
-}
-
-type Session = { readonly id: string; readonly version: number };
-
-/** A session of the department's council over the nominations, everybody there, voting openly. */
-async function vote(ones: readonly Filed[], against: readonly Filed[]): Promise<void> {
-  const { world } = office.api;
-  const council = await councilOf(world, "NB-SXD");
-  const members = await membersOf(world, council);
-  const act = (user: string, name: string, input: object) =>
-    office.act<Session>(user, name, input, "id version");
-  const { id: sessionId } = await act(who.council, "conveneSession", {
-    councilId: toGlobalId("Council", council),
-    meetsOn: office.today,
-    place: "Phòng họp số 1",
-    ballotForm: "ELECTRONIC",
-    items: ones.map((one) => ({ nominationId: one.id })),
-  });
-  await act(who.council, "openSession", {
-    sessionId,
-    seenVersion: 1,
-    attendance: members.map(({ personId }) => ({
-      personId: toGlobalId("Person", personId),
-      present: true,
-    })),
-  });
-  for (const { username } of members)
-    await act(username ?? "", "castBallots", {
-      sessionId,
-      ballots: ones.map((one) => ({
-        nominationId: one.id,
-        round: 1,
-        choice: against.includes(one) ? "DISAGREE" : "AGREE",
-      })),
-    });
-  const open = await office.read<Session>(
-    who.council,
-    sessionId,
-    "... on CouncilSession { version }",
-  );
-  const closed = await act(who.council, "closeVote", { sessionId, seenVersion: open.version });
-  const signing = { sessionId, seenVersion: closed.version, number: "05" };
-  await office.act(who.director, "signMinutes", signing, "session { id }");
-}
 
 test("the director declines one; the rest go up in one letter with the units' beneath it", async () => {
   office.at("2026-12-02T08:00:00");
   await office.take(who.director, declined(), "decline", { note: "Chưa tiêu biểu" });
   await office.batch(who.director, carried(), "approve");
 
-  await sendUp(carried());
+  await sendUp(office, carried());
 
-  const up = await lettersUp();
+  const up = await lettersUp(office);
   expect(up.map(({ node }) => node.childSubmissions.totalCount)).toEqual([3]);
   expect(up[0]?.node).toMatchObject({ listStatus: "SENT", supplementary: false });
 }, 120_000);
-
-async function sendUp(ones: readonly Filed[]): Promise<void> {
-  let letter = await letterOver(who.reviewer, ones);
-  letter = await advanceLetter(who.deputy, letter, "sign");
-  letter = await advanceLetter(who.clerk, letter, "assignNumber");
-  await advanceLetter(who.clerk, letter, "forward");
-}
-
-/** From the province's intake to a published decision over all of them. */
-async function decided(ones: readonly Filed[]): Promise<Letter> {
-  await office.batch(who.oneStop, ones, "receive");
-  await judge(who.provinceReviewer, ones);
-  await office.batch(
-    who.provinceReviewer,
-    ones,
-    "completeAppraisalEligibleWithoutCouncil",
-    papers("APPRAISAL_REPORT"),
-  );
-  await advanceLetter(homeAffairs, await letterOver(who.provinceReviewer, ones), "forward");
-  await office.batch(who.chair, ones, "approve");
-  type Made = { readonly decision: Letter };
-  const fields = "decision { id version }";
-  const nominationIds = ones.map((one) => one.id);
-  let { decision } = await office.act<Made>(
-    who.provinceOffice,
-    "draftDecision",
-    { nominationIds },
-    fields,
-  );
-  for (const [user, step] of [
-    [who.chair, "sign"],
-    [who.provinceClerk, "assignNumber"],
-    [who.provinceClerk, "publish"],
-  ] as const) {
-    const input = { decisionId: decision.id, seenVersion: decision.version, step };
-    ({ decision } = await office.act<Made>(user, "advanceDecision", input, fields));
-  }
-  return decision;
-}
 
 let first: Letter;
 test("the province decides: a numbered decision with its list of a hundred and fifteen", async () => {
   office.at("2026-12-08T08:00:00");
 
-  first = await decided(carried());
+  first = await decided(office, carried());
 
   const printed = await office.print(who.provinceOffice, "AWARD_DECISION", first.id);
   const text = textOf(printed.bytes);
@@ -358,17 +210,18 @@ test("the two that went back rejoin in supplementary letters and a decision of t
     await office.take(unit?.head ?? "", one, "resubmit");
   }
   await office.batch(who.clerk, returned(), "receive");
-  await judge(who.reviewer, returned());
+  await judge(office, who.reviewer, returned());
   const report = papers("APPRAISAL_REPORT");
   await office.batch(who.reviewer, returned(), "completeAppraisalEligible", report);
-  await vote(returned(), []);
+  await vote(office, returned(), []);
   await office.batch(who.director, returned(), "approve");
-  await sendUp(returned());
+  await sendUp(office, returned());
   office.at("2026-12-15T08:00:00");
-  const second = await decided(returned());
+  const second = await decided(office, returned());
 
-  const up = await lettersUp();
-  expect(up.map(({ node }) => node.supplementary).toSorted()).toEqual([false, true]);
+  const up = await lettersUp(office);
+  // Latest first.
+  expect(up.map(({ node }) => node.supplementary)).toEqual([true, false]);
   const { lines } = await office.print(who.provinceOffice, "AWARD_DECISION", second.id);
   expect(lines).toBe(2);
 }, 180_000);
@@ -380,7 +233,7 @@ test("the papers of the procedure say what was done", async () => {
   expect(textOf(payments.bytes)).toContain("448.370.000");
   const handover = await office.print(who.provinceOffice, "HANDOVER_RECORD", first.id);
   expect(handover.lines).toBe(115);
-  for (const one of [wanting(), votedDown(), declined()]) await told(one);
+  for (const one of [wanting(), votedDown(), declined()]) await told(office, one);
   const notice = await office.print(who.reviewer, "RESULT_NOTICE", declined().id);
   expect(textOf(notice.bytes)).toContain(declined().name);
 
@@ -390,15 +243,6 @@ test("the papers of the procedure say what was done", async () => {
   });
   expect(verifyPaper).toMatchObject({ stands: true, lines: 115 });
 }, 120_000);
-
-/** The department tells the unit that nothing comes of a nomination. */
-async function told(one: Filed): Promise<void> {
-  if ((await stageOf(one)) === "LEADER_REVIEW")
-    await office.take(who.director, one, "decline", { note: "Không đủ điều kiện" });
-  await office.take(who.reviewer, one, "notifyResult", {
-    note: "Hội đồng, lãnh đạo không đề nghị",
-  });
-}
 
 type Told = {
   readonly outcome: string;

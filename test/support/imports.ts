@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { PersonalContext } from "../../src/commands/context.ts";
 import { keepImport } from "../../src/commands/keep-import.ts";
 import { readImport } from "../../src/papers/read-import.ts";
@@ -16,6 +16,8 @@ import { testFiles } from "./files.ts";
 import type { World } from "./world.ts";
 
 const files = testFiles({ maxBytes: 16_777_216 });
+/** Where their contents are, for a process of its own. */
+export const listFolder = dirname(files.arriving);
 
 export type Brought = {
   readonly unit?: string;

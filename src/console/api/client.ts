@@ -16,6 +16,7 @@ const moving = [
   "workQueue",
   "workQueueSummary",
   "nominations",
+  "imports",
   "progress",
   "submissions",
   "decisions",

@@ -11,6 +11,7 @@ export const words = {
   choose: { vi: "Chọn…", en: "Choose…" },
   save: { vi: "Lưu", en: "Save" },
   again: { vi: "Thử lại", en: "Try again" },
+  signIn: { vi: "Đăng nhập", en: "Sign in" },
   more: { vi: "Xem thêm", en: "Show more" },
   loading: { vi: "Đang tải…", en: "Loading…" },
   add: { vi: "Thêm", en: "Add" },

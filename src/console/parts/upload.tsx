@@ -30,10 +30,39 @@ type State =
   | { readonly is: "sent"; readonly file: File }
   | { readonly is: "failed"; readonly file: File; readonly failure: Failure };
 
-/** A file for a nomination: sent at once, with how far it is, and taken away or tried again. */
+/** A file for a nomination. */
 export function UploadField({ nominationId, label, onUploaded }: Props) {
+  const [, requestUpload] = useMutation(UploadPermitDocument);
+  const ask = async (file: Wanted): Promise<Asked> => {
+    const { data, error } = await requestUpload({ input: { ...file, nominationId } });
+    return { permit: data?.requestUpload, error };
+  };
+  return (
+    <SendField
+      label={label}
+      ask={ask}
+      onSent={(sent) => onUploaded(sent && { fileId: sent.id, name: sent.name })}
+    />
+  );
+}
+
+type Wanted = { readonly fileName: string; readonly size: number };
+type Asked = {
+  readonly permit: Permit | null | undefined;
+  readonly error: CombinedError | undefined;
+};
+type SendProps = {
+  readonly label: string;
+  /** Asks the server where the file may go. */
+  readonly ask: (file: Wanted) => Promise<Asked>;
+  /** Called with what the server made of it, and with null when it is taken away again. */
+  readonly onSent: (sent: { readonly id: string; readonly name: string } | null) => void;
+};
+
+/** A file that is sent at once, with how far it is, and taken away or tried again. */
+export function SendField({ label, ask, onSent }: SendProps) {
   const labelId = useId();
-  const { state, send, clear } = useUpload(nominationId, onUploaded);
+  const { state, send, clear } = useUpload(ask, onSent);
   return (
     <fieldset className="field" style={bare}>
       <legend id={labelId} className="small">
@@ -49,8 +78,7 @@ export function UploadField({ nominationId, label, onUploaded }: Props) {
   );
 }
 
-function useUpload(nominationId: string, onUploaded: Props["onUploaded"]) {
-  const [, requestUpload] = useMutation(UploadPermitDocument);
+function useUpload(ask: SendProps["ask"], onSent: SendProps["onSent"]) {
   const [state, setState] = useState<State>({ is: "empty" });
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -59,11 +87,9 @@ function useUpload(nominationId: string, onUploaded: Props["onUploaded"]) {
     setState({ is: "sending", file, percent: 0 });
     const failed = (failure: Failure) =>
       !signal.aborted && setState({ is: "failed", file, failure });
-    const input = { nominationId, fileName: file.name, size: file.size };
-    const { data, error } = await requestUpload({ input });
+    const { permit, error } = await ask({ fileName: file.name, size: file.size });
     if (signal.aborted) return;
     if (error) return failed({ why: "permit", error });
-    const permit = data?.requestUpload;
     if (!permit) return failed({ why: "broken" });
     if (file.size > permit.maxBytes) return failed({ why: "too large", maxBytes: permit.maxBytes });
     const onProgress = (percent: number) =>
@@ -72,7 +98,7 @@ function useUpload(nominationId: string, onUploaded: Props["onUploaded"]) {
     if (signal.aborted) return;
     if ("why" in answer) return failed(answer);
     setState({ is: "sent", file });
-    onUploaded({ fileId: answer.fileId, name: file.name });
+    onSent({ id: answer.id, name: file.name });
   };
   const send = (file: File) => {
     running.current?.abort();
@@ -82,7 +108,7 @@ function useUpload(nominationId: string, onUploaded: Props["onUploaded"]) {
   const clear = () => {
     running.current?.abort();
     setState({ is: "empty" });
-    onUploaded(null);
+    onSent(null);
   };
   return { state, send, clear };
 }
@@ -90,7 +116,7 @@ function useUpload(nominationId: string, onUploaded: Props["onUploaded"]) {
 type Watch = { readonly signal: AbortSignal; readonly onProgress: (percent: number) => void };
 
 /** XHR, because fetch does not tell how much of a body has been sent. */
-function put(permit: Permit, file: File, watch: Watch): Promise<{ fileId: string } | Failure> {
+function put(permit: Permit, file: File, watch: Watch): Promise<{ id: string } | Failure> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open(permit.method, permit.address);
@@ -104,13 +130,18 @@ function put(permit: Permit, file: File, watch: Watch): Promise<{ fileId: string
   });
 }
 
-type Answer = { readonly fileId?: string; readonly errors?: readonly AnswerError[] };
+type Answer = {
+  readonly fileId?: string;
+  readonly importId?: string;
+  readonly errors?: readonly AnswerError[];
+};
 type AnswerError = Refusal | { readonly extensions: Refusal };
 
-function answerOf(text: string): { fileId: string } | Failure {
+function answerOf(text: string): { id: string } | Failure {
   try {
-    const { fileId, errors } = JSON.parse(text) as Answer;
-    if (fileId) return { fileId };
+    const { fileId, importId, errors } = JSON.parse(text) as Answer;
+    const id = fileId ?? importId;
+    if (id) return { id };
     const first = errors?.[0];
     if (first) return { why: "refused", refusal: "extensions" in first ? first.extensions : first };
   } catch {

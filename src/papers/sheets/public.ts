@@ -41,6 +41,18 @@ export function honourSheet(
   };
 }
 
+const movements: readonly Column<MovementCount>[] = [
+  { heading: "Cấp phát động", as: "text", of: ({ launchedBy }) => launcherNames[launchedBy] },
+  {
+    heading: "Loại phong trào",
+    as: "text",
+    of: ({ thematic }) => (thematic ? "Theo chuyên đề" : "Thường xuyên, hằng năm"),
+  },
+  { heading: "Phát động trong năm", as: "count", of: ({ launched }) => launched, total: true },
+  { heading: "Có hiệu lực trong năm", as: "count", of: ({ running }) => running, total: true },
+  { heading: "Thời gian thực hiện", as: "text", of: ({ span }) => spanNames[span] },
+];
+
 /** The yearly forms as far as they are known. */
 export function yearlySheet(
   context: QueryContext,
@@ -55,17 +67,6 @@ export function yearlySheet(
     },
     { heading: "Đối tượng", as: "text", of: ({ subjectKind }) => subjectNames[subjectKind] },
     { heading: "Số lượng", as: "count", of: ({ count }) => count, total: true },
-  ];
-  const movements: readonly Column<MovementCount>[] = [
-    { heading: "Cấp phát động", as: "text", of: ({ launchedBy }) => launcherNames[launchedBy] },
-    {
-      heading: "Loại phong trào",
-      as: "text",
-      of: ({ thematic }) => (thematic ? "Theo chuyên đề" : "Thường xuyên, hằng năm"),
-    },
-    { heading: "Phát động trong năm", as: "count", of: ({ launched }) => launched, total: true },
-    { heading: "Có hiệu lực trong năm", as: "count", of: ({ running }) => running, total: true },
-    { heading: "Thời gian thực hiện", as: "text", of: ({ span }) => spanNames[span] },
   ];
   return {
     name: "Thống kê năm",

@@ -20,7 +20,7 @@ import {
 import { roundsByIds } from "../../queries/rounds.ts";
 import { levelLabels } from "../../workflow/labels.ts";
 import { organisationNames } from "./names.ts";
-import type { Column, Sheet } from "./sheet.ts";
+import type { Column, Sheet, Table } from "./sheet.ts";
 import { awardName, subjectNames } from "./words.ts";
 
 type Figure = Exclude<keyof CampaignFigures, "awardKey" | "subjectKind">;
@@ -78,32 +78,47 @@ export function campaignSheet(
         columns: [subject, { heading: "", as: "text", of: () => null }, ...figureColumns],
         rows: bySubject,
       });
-      yield* pen.table<ReturnReason>({
-        heading: "III. Lý do trả hồ sơ",
-        columns: [
-          {
-            heading: "Còn thiếu",
-            as: "text",
-            of: ({ documentType }) =>
-              context.catalogue.documentTypes.get(documentType ?? "")?.label.vi ?? "Nội dung khác",
-          },
-          { heading: "Số lần nêu", as: "count", of: ({ times }) => times, total: true },
-          { heading: "Số hồ sơ", as: "count", of: ({ nominations }) => nominations },
-        ],
-        rows: await returnReasons(context, question),
-      });
-      yield* pen.table<LevelDays>({
-        heading: "IV. Thời gian xử lý (ngày làm việc, kể cả thời gian chờ và tạm dừng)",
-        columns: [
-          { heading: "Cấp", as: "text", of: ({ level }) => levelLabels[level].vi },
-          { heading: "Số hồ sơ", as: "count", of: ({ nominations }) => nominations },
-          { heading: "Trung bình", as: "decimal", of: ({ mean }) => mean },
-          { heading: "Lâu nhất", as: "count", of: ({ longest }) => longest },
-        ],
-        rows: await levelDays(context, question),
-      });
+      yield* pen.table(await reasonTable(context, question));
+      yield* pen.table(await daysTable(context, question));
       yield* pen.table(await silentTable(context, question));
     },
+  };
+}
+
+async function reasonTable(
+  context: QueryContext,
+  question: CampaignQuestion,
+): Promise<Table<ReturnReason>> {
+  const { documentTypes } = context.catalogue;
+  return {
+    heading: "III. Lý do trả hồ sơ",
+    columns: [
+      {
+        heading: "Còn thiếu",
+        as: "text",
+        of: ({ documentType }) =>
+          documentTypes.get(documentType ?? "")?.label.vi ?? "Nội dung khác",
+      },
+      { heading: "Số lần nêu", as: "count", of: ({ times }) => times, total: true },
+      { heading: "Số hồ sơ", as: "count", of: ({ nominations }) => nominations },
+    ],
+    rows: await returnReasons(context, question),
+  };
+}
+
+async function daysTable(
+  context: QueryContext,
+  question: CampaignQuestion,
+): Promise<Table<LevelDays>> {
+  return {
+    heading: "IV. Thời gian xử lý (ngày làm việc, kể cả thời gian chờ và tạm dừng)",
+    columns: [
+      { heading: "Cấp", as: "text", of: ({ level }) => levelLabels[level].vi },
+      { heading: "Số hồ sơ", as: "count", of: ({ nominations }) => nominations },
+      { heading: "Trung bình", as: "decimal", of: ({ mean }) => mean },
+      { heading: "Lâu nhất", as: "count", of: ({ longest }) => longest },
+    ],
+    rows: await levelDays(context, question),
   };
 }
 

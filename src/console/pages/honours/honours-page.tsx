@@ -31,12 +31,9 @@ const mostCounted = 10_000;
 
 /** What is published for everybody; whoever is signed in can have it as a workbook, too. */
 export default function HonoursPage() {
-  const { locale, say, number } = useLanguage();
-  const { session } = useSession();
+  const { say } = useLanguage();
   const [params, setParams] = useSearchParams();
   const filter = filterOf(params);
-  const list = usePages(HonoursListDocument, { filter, locale }, listOf);
-  const count = list.totalCount ?? 0;
   const set = (field: string, value: string | null) =>
     setParams(
       (before) => {
@@ -56,29 +53,46 @@ export default function HonoursPage() {
         </div>
         <div className="actions no-print">
           <a href="/honours.atom">{say(honoursText.feed)}</a>
-          {session && filter.year && (
-            <WorkbookButton
-              label={say(honoursText.excel, { year: String(filter.year) })}
-              kind="HONOUR_ROLL_SHEET"
-              year={filter.year}
-              options={{ award: filter.award, name: filter.name }}
-            />
-          )}
+          <Workbook filter={filter} />
         </div>
       </div>
       <Filters params={params} onChange={set} />
+      <Roll filter={filter} />
+    </div>
+  );
+}
+
+function Workbook({ filter: { year, award, name } }: { readonly filter: HonourFilter }) {
+  const { say } = useLanguage();
+  const { session } = useSession();
+  if (!session || !year) return null;
+  return (
+    <WorkbookButton
+      label={say(honoursText.excel, { year: String(year) })}
+      kind="HONOUR_ROLL_SHEET"
+      year={year}
+      options={{ award, name }}
+    />
+  );
+}
+
+function Roll({ filter }: { readonly filter: HonourFilter }) {
+  const { locale, say, number } = useLanguage();
+  const list = usePages(HonoursListDocument, { filter, locale }, listOf);
+  const { nodes, totalCount: count } = list;
+  const isEmpty = nodes.length === 0;
+  return (
+    <>
       <Trouble error={list.error} onAgain={list.again} />
-      {list.totalCount !== undefined && (
+      {count !== undefined && (
         <p className="muted" role="status">
           {say(count < mostCounted ? honoursText.total : honoursText.many, { n: number(count) })}
         </p>
       )}
-      {list.fetching && list.nodes.length === 0 && <Loading />}
-      {!list.fetching && !list.error && list.nodes.length === 0 && (
-        <Empty title={say(honoursText.empty)} />
-      )}
+      {list.fetching && isEmpty && <Loading />}
+      {!list.fetching && !list.error && isEmpty && <Empty title={say(honoursText.empty)} />}
       <ol className="honours-list">
-        {list.nodes.map((honour) => (
+        {nodes.map((honour) => (
           <HonourCard key={honour.id} honour={honour} />
         ))}
       </ol>
@@ -89,7 +103,7 @@ export default function HonoursPage() {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 

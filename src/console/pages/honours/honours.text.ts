@@ -14,6 +14,5 @@ export const honoursText = {
   issuer: { vi: " của {issuer}", en: " of {issuer}" },
   empty: { vi: "Chưa có khen thưởng nào khớp", en: "No award fits" },
   feed: { vi: "Theo dõi bằng Atom", en: "Follow by Atom" },
-  signIn: { vi: "Đăng nhập", en: "Sign in" },
   excel: { vi: "Tải Excel năm {year}", en: "Excel of {year}" },
 } as const;

@@ -129,53 +129,73 @@ function Figures({ title, rows, total, filter }: FiguresProps) {
 }
 
 function Work({ report }: { readonly report: Report }) {
-  const { say, number, date } = useLanguage();
   return (
     <div className="reports-grid">
-      <ReportTable
-        title={text.reasons}
-        columns={[
-          { text: text.reason },
-          { text: text.times, number: true },
-          { text: text.nominations, number: true },
-        ]}
-        rows={report.returnReasons.map(({ documentType, times, nominations }) => ({
-          key: documentType?.key ?? "other",
-          cells: [documentType?.label ?? say(text.other), number(times), number(nominations)],
-        }))}
-      />
-      <ReportTable
-        title={text.days}
-        about={say(text.daysAbout)}
-        columns={[
-          { text: text.level },
-          { text: text.nominations, number: true },
-          { text: text.mean, number: true },
-          { text: text.longest, number: true },
-        ]}
-        rows={report.levelDays.map(({ level, nominations, mean, longest }) => ({
-          key: level,
-          cells: [
-            say(vocabulary.level[level]),
-            number(nominations),
-            number(mean, 1),
-            number(longest),
-          ],
-        }))}
-      />
-      <ReportTable
-        title={text.silent}
-        columns={[
-          { text: text.unit },
-          { text: text.round },
-          { text: text.deadline },
-          { text: text.state },
-        ]}
-        rows={report.silentUnits.map(({ unit, round, deadline, late }) => ({
-          key: `${unit.id} ${round.id}`,
-          cells: [unit.name, round.name, date(deadline), say(late ? text.late : text.inTime)],
-        }))}
-      />
+      <Reasons rows={report.returnReasons} />
+      <Days rows={report.levelDays} />
+      <Silent rows={report.silentUnits} />
     </div>
+  );
+}
+
+function Reasons({ rows }: { readonly rows: Report["returnReasons"] }) {
+  const { say, number } = useLanguage();
+  return (
+    <ReportTable
+      title={text.reasons}
+      columns={[
+        { text: text.reason },
+        { text: text.times, number: true },
+        { text: text.nominations, number: true },
+      ]}
+      rows={rows.map(({ documentType, times, nominations }) => ({
+        key: documentType?.key ?? "other",
+        cells: [documentType?.label ?? say(text.other), number(times), number(nominations)],
+      }))}
+    />
+  );
+}
+
+function Days({ rows }: { readonly rows: Report["levelDays"] }) {
+  const { say, number } = useLanguage();
+  return (
+    <ReportTable
+      title={text.days}
+      about={say(text.daysAbout)}
+      columns={[
+        { text: text.level },
+        { text: text.nominations, number: true },
+        { text: text.mean, number: true },
+        { text: text.longest, number: true },
+      ]}
+      rows={rows.map(({ level, nominations, mean, longest }) => ({
+        key: level,
+        cells: [
+          say(vocabulary.level[level]),
+          number(nominations),
+          number(mean, 1),
+          number(longest),
+        ],
+      }))}
+    />
+  );
+}
+
+function Silent({ rows }: { readonly rows: Report["silentUnits"] }) {
+  const { say, date } = useLanguage();
+  return (
+    <ReportTable
+      title={text.silent}
+      columns={[
+        { text: text.unit },
+        { text: text.round },
+        { text: text.deadline },
+        { text: text.state },
+      ]}
+      rows={rows.map(({ unit, round, deadline, late }) => ({
+        key: `${unit.id} ${round.id}`,
+        cells: [unit.name, round.name, date(deadline), say(late ? text.late : text.inTime)],
+      }))}
+    />
   );
 }

@@ -1,5 +1,9 @@
 import { useQuery } from "urql";
-import { OrganisationReportDocument, type UnitFigureRowFragment } from "../../generated/graphql.ts";
+import {
+  OrganisationReportDocument,
+  type OrganisationReportQuery,
+  type UnitFigureRowFragment,
+} from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Loading, Trouble } from "../../parts/states.tsx";
 import { NumberLink } from "../leaders/number-link.tsx";
@@ -19,16 +23,65 @@ const sums = ["amount", "due", "paid"] as const;
 type Props = { readonly organisationId: string; readonly year: number };
 
 export function OrganisationReport({ organisationId, year }: Props) {
-  const { locale, say } = useLanguage();
-  const money = useMoney();
+  const { locale } = useLanguage();
   const [{ data, error, fetching }, ask] = useQuery({
     query: OrganisationReportDocument,
     variables: { organisationId, year, locale },
   });
-  const report = data?.organisationReport;
+  return (
+    <>
+      <Trouble error={error} onAgain={() => ask({ requestPolicy: "network-only" })} />
+      {!data && fetching && <Loading rows={8} />}
+      {data && (
+        <Tables report={data.organisationReport} organisationId={organisationId} year={year} />
+      )}
+    </>
+  );
+}
+
+const columns = [
+  ...counts.map((count) => ({ text: figureText[count], number: true as const })),
+  ...sums.map((sum) => ({ text: text[sum], number: true as const })),
+];
+
+type Report = OrganisationReportQuery["organisationReport"];
+
+function Tables({ report, ...asked }: Props & { readonly report: Report }) {
+  const { say } = useLanguage();
+  const figures = useFigures(asked);
+  return (
+    <>
+      <ReportTable
+        title={text.byAward}
+        columns={[{ text: text.award }, ...columns]}
+        rows={[
+          ...report.byAward.map((row) => ({
+            key: row.award?.key ?? "–",
+            cells: [row.award?.label ?? "–", ...figures(row)],
+          })),
+          { key: "total", cells: [say(text.all), ...figures(report.total)], total: true },
+        ]}
+      />
+      <ReportTable
+        title={text.organisation}
+        {...(!report.complete && { about: say(text.incomplete) })}
+        columns={[{ text: text.unit }, { text: text.award }, ...columns]}
+        rows={report.rows.map((row) => ({
+          key: `${row.unit?.id} ${row.award?.key}`,
+          cells: [row.unit?.name ?? "–", row.award?.label ?? "–", ...figures(row)],
+        }))}
+      />
+    </>
+  );
+}
+
+/** The cells of a row; each count opens the list of what it counts. */
+function useFigures({ organisationId, year }: Props) {
+  const { say } = useLanguage();
+  const money = useMoney();
   const nameOf = ({ unit, award }: UnitFigureRowFragment) =>
     [unit?.name, award?.label].filter(Boolean).join(", ") || say(text.all);
-  const figures = (row: UnitFigureRowFragment) => [
+  return (row: UnitFigureRowFragment) => [
     ...counts.map((count) => (
       <NumberLink
         key={count}
@@ -45,38 +98,4 @@ export function OrganisationReport({ organisationId, year }: Props) {
     )),
     ...sums.map((sum) => money(row[sum])),
   ];
-  const columns = [
-    ...counts.map((count) => ({ text: figureText[count], number: true as const })),
-    ...sums.map((sum) => ({ text: text[sum], number: true as const })),
-  ];
-  return (
-    <>
-      <Trouble error={error} onAgain={() => ask({ requestPolicy: "network-only" })} />
-      {!report && fetching && <Loading rows={8} />}
-      {report && (
-        <>
-          <ReportTable
-            title={text.byAward}
-            columns={[{ text: text.award }, ...columns]}
-            rows={[
-              ...report.byAward.map((row) => ({
-                key: row.award?.key ?? "–",
-                cells: [row.award?.label ?? "–", ...figures(row)],
-              })),
-              { key: "total", cells: [say(text.all), ...figures(report.total)], total: true },
-            ]}
-          />
-          <ReportTable
-            title={text.organisation}
-            {...(!report.complete && { about: say(text.incomplete) })}
-            columns={[{ text: text.unit }, { text: text.award }, ...columns]}
-            rows={report.rows.map((row) => ({
-              key: `${row.unit?.id} ${row.award?.key}`,
-              cells: [row.unit?.name ?? "–", row.award?.label ?? "–", ...figures(row)],
-            }))}
-          />
-        </>
-      )}
-    </>
-  );
 }

@@ -34,14 +34,17 @@ export function PrizeReport({ year, organisationId }: Props) {
   );
 }
 
-function PrizeTables({ report }: { readonly report: PrizeReportQuery["prizeReport"] }) {
-  const { say, number, date } = useLanguage();
+type Money = PrizeReportQuery["prizeReport"];
+
+const sumColumns = [
+  { text: text.count, number: true as const },
+  ...money.map((one) => ({ text: text[one], number: true as const })),
+];
+
+function PrizeTables({ report }: { readonly report: Money }) {
+  const { say, number } = useLanguage();
   const written = useMoney();
   const cells = (sums: Sums) => [number(sums.count), ...money.map((one) => written(sums[one]))];
-  const columns = [
-    { text: text.count, number: true as const },
-    ...money.map((one) => ({ text: text[one], number: true as const })),
-  ];
   const total = {
     key: "total",
     cells: [say(text.all), ...cells(report.total)],
@@ -51,7 +54,7 @@ function PrizeTables({ report }: { readonly report: PrizeReportQuery["prizeRepor
     <>
       <ReportTable
         title={text.money}
-        columns={[{ text: text.fund }, ...columns]}
+        columns={[{ text: text.fund }, ...sumColumns]}
         rows={[
           ...report.byFund.map((row) => ({
             key: `${row.fund} ${row.stateLine}`,
@@ -62,7 +65,7 @@ function PrizeTables({ report }: { readonly report: PrizeReportQuery["prizeRepor
       />
       <ReportTable
         title={text.byAward}
-        columns={[{ text: text.award }, ...columns]}
+        columns={[{ text: text.award }, ...sumColumns]}
         rows={[
           ...report.byAward.map((row) => ({
             key: row.award?.key ?? "–",
@@ -74,23 +77,23 @@ function PrizeTables({ report }: { readonly report: PrizeReportQuery["prizeRepor
       <ReportTable
         title={text.byDecision}
         {...(!report.complete && { about: say(text.incomplete) })}
-        columns={[{ text: text.decision }, ...columns]}
+        columns={[{ text: text.decision }, ...sumColumns]}
         rows={report.byDecision.map((row) => ({
           key: row.decision?.id ?? "above",
-          cells: [
-            row.decision ? (
-              <Link href={`/decisions/${row.decision.id}`}>
-                {`${row.decision.number ?? ""}/${row.decision.symbol ?? ""}, ${date(row.decision.issuedOn)}`}
-              </Link>
-            ) : (
-              say(text.above)
-            ),
-            ...cells(row),
-          ],
+          cells: [<DecisionLink key="decision" decision={row.decision} />, ...cells(row)],
         }))}
       />
     </>
   );
+}
+
+type Decision = Money["byDecision"][number]["decision"];
+
+function DecisionLink({ decision }: { readonly decision: Decision }) {
+  const { say, date } = useLanguage();
+  if (!decision) return <>{say(text.above)}</>;
+  const sign = [decision.number, decision.symbol].filter(Boolean).join("/");
+  return <Link href={`/decisions/${decision.id}`}>{`${sign}, ${date(decision.issuedOn)}`}</Link>;
 }
 
 export function YearlyReport({ year, organisationId }: Props) {
@@ -136,22 +139,29 @@ function YearlyTables({ forms }: { readonly forms: Forms }) {
           ],
         }))}
       />
-      {(["stateAwards", "provinceAwards"] as const).map((form) => (
-        <ReportTable
-          key={form}
-          title={text[form]}
-          about={about}
-          columns={[
-            { text: text.award },
-            { text: text.subject },
-            { text: text.count, number: true },
-          ]}
-          rows={forms[form].map(({ award, subjectKind, count }) => ({
-            key: `${award?.key} ${subjectKind}`,
-            cells: [award?.label ?? "–", say(vocabulary.subjectKind[subjectKind]), number(count)],
-          }))}
-        />
-      ))}
+      <GivenTable form="stateAwards" rows={forms.stateAwards} about={about} />
+      <GivenTable form="provinceAwards" rows={forms.provinceAwards} about={about} />
     </>
+  );
+}
+
+type GivenProps = {
+  readonly form: "stateAwards" | "provinceAwards";
+  readonly rows: Forms["stateAwards"];
+  readonly about: string;
+};
+
+function GivenTable({ form, rows, about }: GivenProps) {
+  const { say, number } = useLanguage();
+  return (
+    <ReportTable
+      title={text[form]}
+      about={about}
+      columns={[{ text: text.award }, { text: text.subject }, { text: text.count, number: true }]}
+      rows={rows.map(({ award, subjectKind, count }) => ({
+        key: `${award?.key} ${subjectKind}`,
+        cells: [award?.label ?? "–", say(vocabulary.subjectKind[subjectKind]), number(count)],
+      }))}
+    />
   );
 }

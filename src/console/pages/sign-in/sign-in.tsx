@@ -11,6 +11,7 @@ import { TextField } from "../../parts/fields.tsx";
 import { Trouble } from "../../parts/states.tsx";
 import { words } from "../../parts/text.ts";
 import { honoursText } from "../honours/honours.text.ts";
+import { verifyText } from "../verify/verify.text.ts";
 import { signInText } from "./sign-in.text.ts";
 import "./sign-in.css";
 
@@ -24,6 +25,7 @@ export function SignInPage() {
         <p className="muted">{say(signInText.motto)}</p>
         <SignInForm username="" />
         <Link href="/honours">{say(honoursText.title)}</Link>
+        <Link href="/verify">{say(verifyText.title)}</Link>
         <Button kind="quiet" onPress={() => setLocale(locale === "EN" ? "VI" : "EN")}>
           {locale === "EN" ? "Tiếng Việt" : "English"}
         </Button>

@@ -26,7 +26,7 @@ export function LetterChildren({ id }: { readonly id: string }) {
   const list = usePages(SubmissionChildrenDocument, { id, locale }, childrenOf);
   if (list.nodes.length === 0 && !list.error) return null;
   return (
-    <section className="panel stack paper-list" aria-labelledby="children">
+    <section className="panel stack" aria-labelledby="children">
       <h2 id="children">{say(text.children)}</h2>
       <Trouble error={list.error} onAgain={list.again} />
       <PlainTable
