@@ -49,8 +49,8 @@ export const templateReasons = {
   },
   PAPER_NOT_YET: {
     code: "NOT_POSSIBLE",
-    vi: "Chưa in được văn bản này: {whenVi}.",
-    en: "This paper cannot be printed yet: {whenEn}.",
+    vi: "Chưa in được văn bản này: {when}.",
+    en: "This paper cannot be printed yet: {when}.",
   },
   DRAFT_OF_OTHERS: {
     code: "NOT_ALLOWED",

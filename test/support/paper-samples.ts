@@ -125,3 +125,15 @@ export function aDecision(rest: Partial<PaperSheet> = {}): PaperSheet {
     lines,
   };
 }
+
+/** The money of a certificate for a collective, to be paid. */
+export const aPrize = {
+  hundredths: 60,
+  baseSalary: 2_530_000,
+  amount: 1_520_000,
+  due: 1_520_000,
+  fund: "AGENCY_AWARD_FUND",
+  stateLine: false,
+  legalBasis: "Nghị định 152/2025/NĐ-CP, Điều 49, Điều 55",
+  paidOn: null,
+} as const;

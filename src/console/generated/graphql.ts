@@ -1734,7 +1734,7 @@ export type RefusalReason =
   | 'PAPER_MIXED'
   /** The paper is signed or sent; its list cannot change. */
   | 'PAPER_NOT_DRAFT'
-  /** This paper cannot be printed yet: {whenEn}. */
+  /** This paper cannot be printed yet: {when}. */
   | 'PAPER_NOT_YET'
   /** A password has {min} to {max} characters and differs from the old one. */
   | 'PASSWORD_TOO_WEAK'

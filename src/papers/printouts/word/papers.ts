@@ -58,5 +58,5 @@ export function nameOf({ number, symbol, issuedOn, id }: PaperHead): string {
 
 /** Refuses until something has happened, said in both languages. */
 export function notYet(whenVi: string, whenEn: string): never {
-  return refuse("PAPER_NOT_YET", { whenVi, whenEn });
+  return refuse("PAPER_NOT_YET", { when: whenEn, whenVi, whenEn });
 }
