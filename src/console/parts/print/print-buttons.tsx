@@ -47,7 +47,14 @@ export function PrintButtons({ of }: Props) {
   );
 }
 
-function Progress({ printing, label }: { readonly printing: Printing; readonly label: string }) {
+/** How far it has come, and where the file is. */
+export function Progress({
+  printing,
+  label,
+}: {
+  readonly printing: Printing;
+  readonly label: string;
+}) {
   const { say } = useLanguage();
   switch (printing.is) {
     case "making":
