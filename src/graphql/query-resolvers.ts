@@ -47,6 +47,7 @@ import {
   DecisionCorrectionsResolver,
 } from "./correction.resolver.ts";
 import { HandoverResolver, NominationPrizeResolver, PrizeResolver } from "./prize.resolver.ts";
+import { importResolvers } from "./import.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { NominationLinksResolver, SubjectResolver } from "./nomination-links.resolver.ts";
 import { NominationPlaceResolver, WaitingDeskResolver } from "./nomination-place.resolver.ts";
@@ -69,7 +70,7 @@ import { DecisionResolver, PaperFieldsResolver, SubmissionResolver } from "./pap
 import { DirectoryEntryResolver, PeopleResolver } from "./people.resolver.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { PipelineResolver } from "./pipeline.resolver.ts";
-import { importResolvers, printingResolvers } from "./sheet-resolvers.ts";
+import { printingResolvers } from "./printing-resolvers.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.resolver.ts";
 import { RecordHistoryResolver } from "./record-history.resolver.ts";
 import {

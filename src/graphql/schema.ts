@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
-import { importResolvers } from "./import.resolver.ts";
 import { mutationResolvers } from "./mutations.ts";
 import { queryResolvers } from "./query-resolvers.ts";
 import { DateTimeScalar } from "./scalars.ts";
@@ -11,7 +10,7 @@ let built: Promise<GraphQLSchema> | null = null;
 /** The whole API, built once a process. */
 export function buildApiSchema(): Promise<GraphQLSchema> {
   built ??= buildSchema({
-    resolvers: [...queryResolvers, ...importResolvers, ...mutationResolvers],
+    resolvers: [...queryResolvers, ...mutationResolvers],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
   });

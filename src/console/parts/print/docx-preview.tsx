@@ -7,7 +7,7 @@ import { printText as text } from "./print.text.ts";
 type Props = { readonly address: string; readonly label: string };
 
 /** A paper drawn page by page, close to what Word shows; what counts is the file itself. */
-export default function DocxPreview({ address, label }: Props) {
+export function DocxPreview({ address, label }: Props) {
   const { say } = useLanguage();
   const pages = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"drawing" | "drawn" | "failed">("drawing");
@@ -32,7 +32,8 @@ export default function DocxPreview({ address, label }: Props) {
           {say(text.noPreview)}
         </p>
       )}
-      {/* A scrolling part of the page is reached by the keyboard, too. */}
+      {/* Scrolled by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={pages} tabIndex={0} role="document" aria-label={say(text.previewOf, { label })} />
     </section>
   );

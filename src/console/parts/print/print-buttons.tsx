@@ -8,7 +8,9 @@ import { printText as text } from "./print.text.ts";
 import { Printed } from "./printed.tsx";
 import { usePrintout } from "./use-printout.ts";
 
-const DocxPreview = lazy(() => import("./docx-preview.tsx"));
+const DocxPreview = lazy(async () => ({
+  default: (await import("./docx-preview.tsx")).DocxPreview,
+}));
 
 type Offered = PrintoutKindsQuery["printoutKinds"][number];
 

@@ -1,4 +1,3 @@
-import { ImportFindingResolver, ImportLineResolver, ImportResolver } from "./import.resolver.ts";
 import {
   MergeFieldResolver,
   PaperTemplateResolver,
@@ -15,6 +14,3 @@ export const printingResolvers = [
   PaperTemplateResolver,
   TemplatedPaperResolver,
 ] as const;
-
-/** Workbooks that are read in. */
-export const importResolvers = [ImportResolver, ImportLineResolver, ImportFindingResolver] as const;
