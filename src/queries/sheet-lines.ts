@@ -37,6 +37,9 @@ export type SheetLine = RulesOf & {
   readonly advice: Advice | null;
   readonly proposedAwardKey: string | null;
   readonly outcome: Outcome;
+  readonly stage: string;
+  readonly pipelineKey: string;
+  readonly pipelineVersion: number;
   /** Whether it is to take an award away, not to give one. */
   readonly revokes: boolean;
   readonly receivedOn: string | null;
@@ -52,7 +55,8 @@ const aside = sql`n.places, n.rule_set_key as "ruleSetKey", n.rules_on::text as 
   n.campaign_id::text as "campaignId", n.commendation_type as "commendationType",
   n.achievement_from::text as "achievementFrom", n.achievement_to::text as "achievementTo",
   c.name_vi as campaign, r.name_vi as round, n.advice, n.proposed_award_key as "proposedAwardKey",
-  n.outcome, n.revokes_id is not null as revokes, n.received_on::text as "receivedOn", n.submitted_at::text as "submittedAt",
+  n.outcome, n.stage, n.pipeline_key as "pipelineKey", n.pipeline_version as "pipelineVersion",
+  n.revokes_id is not null as revokes, n.received_on::text as "receivedOn", n.submitted_at::text as "submittedAt",
   (select json_build_object('hundredths', z.hundredths, 'baseSalary', z.base_salary,
       'amount', z.amount, 'due', z.due, 'fund', z.fund, 'stateLine', z.state_line,
       'legalBasis', z.legal_basis, 'paidOn', z.paid_on)
@@ -137,7 +141,7 @@ export type Ending = {
   readonly decidedBy: string | null;
 };
 
-/** By which decision each was awarded, and what was said when it was not. */
+/** By which decision each was awarded, and else what was said at the last move. */
 export function endingsOf(
   { db, viewer }: QueryContext,
   ids: readonly string[],
@@ -148,7 +152,7 @@ export function endingsOf(
     sql<Ending>`
       select n.id::text as "nominationId",
         (select h.note from history_entry h where h.nomination_id = n.id
-          and n.outcome in ('NOT_AWARDED', 'WITHDRAWN', 'EXPIRED') and h.from_stage <> h.to_stage
+          and n.outcome not in ('AWARDED', 'REVOKED') and h.from_stage <> h.to_stage
           order by h.seq desc limit 1) as note,
         d.number, d.symbol, d.decided_on::text as "decidedOn", d.decided_by as "decidedBy"
       from nomination n

@@ -40,6 +40,36 @@ test("a decision is printed: asked for, made, and fetched under its name", async
   expect(await violations(page)).toEqual([]);
 }, 90_000);
 
+test("a decision is looked at before it is fetched", async () => {
+  const page = await web.signIn(director);
+  await page.goto(`${web.address}/decisions/${encodeURIComponent(decision)}`);
+
+  await page.getByRole("button", { name: "Xem trước Quyết định khen thưởng" }).click();
+
+  const paper = page.getByRole("document", { name: /^Xem trước Quyết định/ });
+  await paper.getByText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").first().waitFor({ timeout: 30_000 });
+  expect(await paper.textContent()).toContain("Nguyễn Đạt");
+}, 90_000);
+
+test("anybody learns what the code of a paper stands for, without signing in", async () => {
+  const page = await web.signIn(director);
+  await page.goto(`${web.address}/decisions/${encodeURIComponent(decision)}`);
+  await page.getByRole("button", { name: /^Xem trước Quyết định/ }).click();
+  const told = await page.getByText(/Mã xác thực: [0-9A-Z-]{24}/).textContent();
+  const code = /[0-9A-Z-]{24}/.exec(told ?? "")?.[0] ?? "";
+  await page.evaluate(() => sessionStorage.clear());
+
+  await page.goto(`${web.address}/verify`);
+  await page.getByLabel("Mã xác thực").fill(code.toLowerCase());
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+
+  await page.getByText("Nội dung còn đúng với hồ sơ đang lưu.").waitFor();
+  await page.getByText("01/QĐ-SXD", { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${web.address}/verify/AAAA-BBBB`);
+  await page.getByText("Không có văn bản nào mang mã này.").waitFor();
+}, 90_000);
+
 test("what cannot be printed of a nomination is told with its reason", async () => {
   const page = await web.signIn(director);
   await page.goto(`${web.address}/nominations/${encodeURIComponent(nomination)}`);

@@ -233,9 +233,10 @@ test("the papers of the procedure say what was done", async () => {
   expect(textOf(payments.bytes)).toContain("448.370.000");
   const handover = await office.print(who.provinceOffice, "HANDOVER_RECORD", first.id);
   expect(handover.lines).toBe(115);
-  for (const one of [wanting(), votedDown(), declined()]) await told(office, one);
   const notice = await office.print(who.reviewer, "RESULT_NOTICE", declined().id);
   expect(textOf(notice.bytes)).toContain(declined().name);
+  expect(textOf(notice.bytes)).toContain("Chưa tiêu biểu");
+  for (const one of [wanting(), votedDown(), declined()]) await told(office, one);
 
   const query = `query ($code: String!) { verifyPaper(code: $code) { title number stands lines } }`;
   const { verifyPaper } = await office.api.data<{ verifyPaper: object }>(null, query, {

@@ -67,6 +67,9 @@ export function aLine(rest: Partial<SheetLine> = {}): SheetLine {
   return {
     nominationId: "1",
     code: "BV-2026-000001",
+    stage: "ARCHIVED",
+    pipelineKey: "department-award",
+    pipelineVersion: 3,
     subjectKind: "INDIVIDUAL",
     name: "Nguyễn Văn An",
     position: "Chuyên viên",

@@ -1,5 +1,6 @@
+import type { RequestPrintoutInput } from "../generated/graphql.ts";
 import { Button } from "./button.tsx";
-import { Progress } from "./print/print-buttons.tsx";
+import { Printed } from "./print/printed.tsx";
 import { usePrintout } from "./print/use-printout.ts";
 
 type Props = {
@@ -11,25 +12,19 @@ type Props = {
   readonly options?: Readonly<Record<string, string | null | undefined>>;
 };
 
-/** Has one workbook made and fetches it; what was made of another choice is told no more. */
-export function WorkbookButton(props: Props) {
-  return <Making key={JSON.stringify(props)} {...props} />;
-}
-
-function Making({ label, kind, of = null, year = null, options = {} }: Props) {
+/** Has a workbook made by the server and fetches it as soon as it is there. */
+export function WorkbookButton({ label, kind, of = null, year = null, options = {} }: Props) {
   const { printing, print } = usePrintout();
   const given = Object.entries(options).flatMap(([name, value]) =>
     value ? [{ name, value }] : [],
   );
+  const wanted: RequestPrintoutInput = { kind, of, year, options: given };
   return (
-    <>
-      <Button
-        isPending={printing?.is === "making"}
-        onPress={() => void print({ kind, of, year, options: given })}
-      >
+    <span className="row">
+      <Button onPress={() => void print(wanted)} isPending={printing?.is === "making"}>
         {label}
       </Button>
-      {printing && <Progress printing={printing} label={label} />}
-    </>
+      {printing && <Printed printing={printing} label={label} />}
+    </span>
   );
 }

@@ -1,13 +1,19 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { useQuery } from "urql";
 import { PrintoutKindsDocument, type PrintoutKindsQuery } from "../../generated/graphql.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { Button } from "../button.tsx";
-import { RefusalText, Trouble } from "../states.tsx";
+import { Loading, RefusalText } from "../states.tsx";
 import { printText as text } from "./print.text.ts";
-import { type Printing, usePrintout } from "./use-printout.ts";
+import { Printed } from "./printed.tsx";
+import { usePrintout } from "./use-printout.ts";
+
+const DocxPreview = lazy(() => import("./docx-preview.tsx"));
 
 type Offered = PrintoutKindsQuery["printoutKinds"][number];
+
+/** What was asked for last, and whether to look at it or to have it. */
+type Asked = { readonly label: string; readonly look: boolean };
 
 type Props = {
   /** The id of what is to be printed. */
@@ -20,65 +26,45 @@ export function PrintButtons({ of }: Props) {
   const titleId = useId();
   const [{ data }] = useQuery({ query: PrintoutKindsDocument, variables: { of, locale } });
   const { printing, print } = usePrintout();
-  const [label, setLabel] = useState("");
+  const [asked, setAsked] = useState<Asked | null>(null);
   const kinds = data?.printoutKinds ?? [];
   const open = kinds.filter((one) => one.refusal === null);
   if (open.length === 0) return null;
+  const ask = (kind: Offered["kind"], look: boolean) => {
+    setAsked({ label: kind.label, look });
+    void print({ kind: kind.key, of }, !look);
+  };
+  const address = printing?.is === "made" ? printing.printout.downloadAddress : null;
   return (
     <section className="panel stack no-print" aria-labelledby={titleId}>
       <h2 id={titleId}>{say(text.title)}</h2>
-      <div className="actions">
+      <ul className="print-kinds">
         {open.map(({ kind }) => (
-          <Button
-            key={kind.key}
-            isPending={printing?.is === "making"}
-            onPress={() => {
-              setLabel(kind.label);
-              void print({ kind: kind.key, of });
-            }}
-          >
-            {kind.label} (.{kind.format.toLowerCase()})
-          </Button>
+          <li key={kind.key} className="actions">
+            <Button isPending={printing?.is === "making"} onPress={() => ask(kind, false)}>
+              {kind.label} (.{kind.format.toLowerCase()})
+            </Button>
+            {kind.format === "DOCX" && (
+              <Button
+                kind="quiet"
+                aria-label={say(text.previewOf, { label: kind.label })}
+                onPress={() => ask(kind, true)}
+              >
+                {say(text.preview)}
+              </Button>
+            )}
+          </li>
         ))}
-      </div>
-      {printing && <Progress printing={printing} label={label} />}
+      </ul>
+      {printing && asked && <Printed printing={printing} label={asked.label} />}
+      {address && asked?.look && (
+        <Suspense fallback={<Loading />}>
+          <DocxPreview key={address} address={address} label={asked.label} />
+        </Suspense>
+      )}
       <Closed kinds={kinds.filter((one) => one.refusal !== null)} />
     </section>
   );
-}
-
-/** How far it has come, and where the file is. */
-export function Progress({
-  printing,
-  label,
-}: {
-  readonly printing: Printing;
-  readonly label: string;
-}) {
-  const { say } = useLanguage();
-  switch (printing.is) {
-    case "making":
-      return <p role="status">{say(text.making, { label })}</p>;
-    case "slow":
-      return <p role="status">{say(text.slow)}</p>;
-    case "failed":
-      return <Trouble error={printing.error} />;
-    case "refused":
-      return (
-        <div className="notice" data-tone="late" role="alert">
-          <RefusalText refusal={printing.refusal} />
-        </div>
-      );
-    case "made":
-      return (
-        <p className="notice" data-tone="good" role="status">
-          {say(text.made, { label, code: printing.printout.code })}{" "}
-          <a href={printing.printout.downloadAddress ?? ""} download={printing.printout.fileName}>
-            {say(text.fetch)}
-          </a>
-        </p>
-      );
-  }
 }
 
 /** What cannot be printed now, and why. */

@@ -5,6 +5,12 @@ export const printText = {
     vi: "Đã lập “{label}”. Mã xác thực: {code}",
     en: "“{label}” is made. Its code: {code}",
   },
+  preview: { vi: "Xem trước", en: "Preview" },
+  previewOf: { vi: "Xem trước {label}", en: "Preview of {label}" },
+  noPreview: {
+    vi: "Không hiển thị được văn bản; hãy tải tệp về.",
+    en: "The paper cannot be shown; fetch the file.",
+  },
   fetch: { vi: "Tải tệp", en: "Fetch the file" },
   notYet: { vi: "Chưa in được ({n})", en: "Not to be printed now ({n})" },
   slow: {

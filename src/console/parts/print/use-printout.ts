@@ -60,14 +60,15 @@ export function usePrintout() {
     return { is: "slow" };
   };
 
-  const print = async (wanted: Wanted): Promise<void> => {
+  /** With `fetch` false the file is left where it is, to be shown. */
+  const print = async (wanted: Wanted, fetch = true): Promise<void> => {
     latest.current += 1;
     const mine = latest.current;
     setPrinting({ is: "making" });
     const came = await ask(wanted);
     if (mine !== latest.current) return;
     setPrinting(came);
-    if (came.is === "made" && came.printout.downloadAddress) fetchFile(came.printout);
+    if (fetch && came.is === "made") fetchFile(came.printout);
   };
   return { printing, print };
 }

@@ -1,10 +1,12 @@
+import { pipelineOf } from "../../../database/catalogue.ts";
 import type { QueryContext } from "../../../queries/context.ts";
 import { lastReturn } from "../../../queries/last-return.ts";
 import { type Chain, chainsOf } from "../../../queries/organisation-chains.ts";
 import { paperSheet, placesOf } from "../../../queries/paper-sheets.ts";
 import { endingsOf, linesOfNominations, type SheetLine } from "../../../queries/sheet-lines.ts";
+import { stageOf } from "../../../workflow/pipeline.ts";
 import { refuse } from "../../../workflow/refusals.ts";
-import type { Place } from "../../../workflow/vocabulary.ts";
+import type { Outcome, Place } from "../../../workflow/vocabulary.ts";
 import { ownOf } from "../../word/content/bodies.ts";
 import { bodyAt, placeOfIssuer } from "../../word/content/frame.ts";
 import { cited } from "../../word/content/cited.ts";
@@ -73,10 +75,17 @@ export const returnKind: PrintoutKind = {
   stamp: anyStamp,
 };
 
-const over = ["AWARDED", "REVOKED", "NOT_AWARDED", "WITHDRAWN", "EXPIRED"];
+/** What came of a line: also where it was refused and only the telling is left. */
+function endOf({ catalogue }: QueryContext, line: SheetLine): Outcome {
+  if (line.outcome !== "IN_PROGRESS") return line.outcome;
+  const pipeline = pipelineOf(catalogue, line.pipelineKey, line.pipelineVersion);
+  return Object.hasOwn(stageOf(pipeline, line.stage).steps, "notifyResult")
+    ? "NOT_AWARDED"
+    : "IN_PROGRESS";
+}
 
-function isOver({ outcome }: SheetLine): boolean {
-  return over.includes(outcome);
+function isOver(query: QueryContext, line: SheetLine): boolean {
+  return endOf(query, line) !== "IN_PROGRESS";
 }
 
 /** The lines of a letter, or the one nomination, with what they were proposed by. */
@@ -125,17 +134,19 @@ export const resultKind: PrintoutKind = {
       return titled(resultNotice.label, nameOf(head));
     }
     const line = await lineOf(query, args);
-    if (!isOver(line)) notYet("hồ sơ chưa có kết quả", "it has no result");
+    if (!isOver(query, line)) notYet("hồ sơ chưa có kết quả", "it has no result");
     return titled(resultNotice.label, line.code);
   },
   produce: async (query, args, place) => {
     const { from, to, lines, proposal } = await proposed(query, args);
-    if (!lines.some(isOver)) notYet("chưa hồ sơ nào có kết quả", "none has a result");
+    if (!lines.some((line) => isOver(query, line)))
+      notYet("chưa hồ sơ nào có kết quả", "none has a result");
     const endings = await endingsOf(
       query,
       lines.map((line) => line.nominationId),
     );
-    const told = { lines, proposal, endings };
+    const ended = lines.map((line) => ({ ...line, outcome: endOf(query, line) }));
+    const told = { lines: ended, proposal, endings };
     const data = resultData({ from, to }, told, makingOf(query, place));
     await writePaper(query, resultNotice, { issuer: from, data }, place);
     return { lines: lines.length };
