@@ -53,7 +53,7 @@ export default function HonoursPage() {
         </div>
         <div className="actions no-print">
           <a href="/honours.atom">{say(honoursText.feed)}</a>
-          <Workbook filter={filter} />
+          <Workbook key={JSON.stringify(filter)} filter={filter} />
         </div>
       </div>
       <Filters params={params} onChange={set} />

@@ -57,7 +57,7 @@ export default function ReportsPage() {
       <div className="page-heading">
         <h1>{say(text.title)}</h1>
         <div className="actions no-print">
-          <Workbook wanted={wanted} />
+          <Workbook key={JSON.stringify(wanted)} wanted={wanted} />
           <Button onPress={() => print()}>{say(text.print)}</Button>
         </div>
       </div>
