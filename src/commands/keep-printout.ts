@@ -66,7 +66,19 @@ async function insertPrintout(
 }
 
 export async function enqueuePrintout(db: Db, printoutId: string): Promise<void> {
-  await sql`select enqueue_job('printout', ${JSON.stringify({ printoutId })}::json)`.execute(db);
+  await sql`select enqueue_printout(${printoutId}::bigint)`.execute(db);
+}
+
+/** Counts that a printout that waits is begun; gives how often it was, null where none waits. */
+export async function beginPrintout(db: Db, id: string): Promise<number | null> {
+  const begun = await rowOf(
+    db,
+    sql<{ tries: number }>`
+      update printout set tries = tries + 1 where id = ${id}::bigint and state = 'WAITING'
+      returning tries
+    `,
+  );
+  return begun?.tries ?? null;
 }
 
 /** A file that was made and put into the store. */
@@ -76,6 +88,8 @@ export type MadePrintout = PrintoutTitle & {
   readonly mediaType: string;
   readonly lines: number;
   readonly stamp: string | null;
+  /** Of the rights it was made with. */
+  readonly rights: string;
 };
 
 /** Keeps the file of a printout that waits for it; one that has its file already stays as it is. */
@@ -95,7 +109,8 @@ export async function finishPrintout(
       file_name = ${made.fileName}, sha256 = ${made.sha256}, size = ${made.size}::bigint,
       media_type = ${made.mediaType}, lines = ${made.lines}::int, title = ${made.title},
       issuer = ${made.issuer}, number = ${made.number}, issued_on = ${made.issuedOn}::date,
-      draft = ${made.draft}, stamp = ${made.stamp}
+      draft = ${made.draft}, stamp = ${made.stamp},
+      rights = ${made.rights}
     where id = ${id}::bigint and state = 'WAITING'
   `.execute(db);
 }
