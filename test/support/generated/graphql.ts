@@ -522,6 +522,8 @@ export type RefusalReason =
   | 'PRINTOUT_NOT_OF'
   /** The printout “{kind}” has no option “{option}”. */
   | 'PRINTOUT_OPTION_UNKNOWN'
+  /** The desks or the clearance of its person are not those it was made with; ask for it again. */
+  | 'PRINTOUT_RIGHTS'
   /** The printout “{kind}” needs a year from {from} to {to}. */
   | 'PRINTOUT_YEAR'
   /** {award} is not lower than the award nominated for. */
