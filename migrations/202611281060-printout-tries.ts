@@ -11,6 +11,8 @@ export class PrintoutTries extends Migration {
       comment on column printout.rights is
       'Of the desks of its person when it was made; with others it is not fetched. Null: made before this was kept.'`);
     this.addSql(`
+      create index printout_waiting_of on printout (requested_by_id) where state = 'WAITING'`);
+    this.addSql(`
       create function enqueue_printout(printout_id bigint) returns void
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin

@@ -1297,6 +1297,7 @@ create table printout (
 );
 CREATE INDEX printout_mine ON printout USING btree (requested_by_id, id DESC);
 CREATE INDEX printout_waiting ON printout USING btree (requested_at) WHERE state = 'WAITING'::text;
+CREATE INDEX printout_waiting_of ON printout USING btree (requested_by_id) WHERE state = 'WAITING'::text;
 CREATE TRIGGER printout_stays BEFORE DELETE OR UPDATE ON printout FOR EACH ROW EXECUTE FUNCTION keep_printout();
 comment on table printout is 'Files the server makes out of what it keeps: for whom, of what, and what their code stands for.';
 comment on column printout.stamp is 'Of what the printout says; another stamp of the same thing means that it says something else now.';

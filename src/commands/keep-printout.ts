@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
 import { verificationCode } from "../workflow/verification-code.ts";
-import type { Refusal } from "../workflow/refusals.ts";
+import { type Refusal, refuse } from "../workflow/refusals.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 
@@ -29,6 +29,9 @@ export type RequestPrintout = PrintoutArgs & {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** Printouts of one person that wait at once, or a few more where he asks for several together. */
+const mostWaiting = 50;
+
 /** Keeps that somebody wants a printout and has it made; the right was checked before. */
 export function keepPrintout(
   context: PersonalContext,
@@ -38,11 +41,24 @@ export function keepPrintout(
   return inTransaction(context, async (db) => {
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;
+    await checkWaiting(db, context);
     const made = { id: await insertPrintout(db, context, wanted) };
     await enqueuePrintout(db, made.id);
     await keepAnswer(db, context, repeatable, made);
     return made;
   });
+}
+
+/** Nobody keeps the others waiting behind a heap of his own. */
+async function checkWaiting(db: Db, { viewer }: PersonalContext): Promise<void> {
+  const row = await rowOf(
+    db,
+    sql<{ count: number }>`
+      select count(*)::int as count from printout
+      where requested_by_id = ${viewer.personId}::bigint and state = 'WAITING'
+    `,
+  );
+  if ((row?.count ?? 0) >= mostWaiting) refuse("TOO_MANY_PRINTOUTS", { max: mostWaiting });
 }
 
 async function insertPrintout(

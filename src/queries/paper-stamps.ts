@@ -34,9 +34,14 @@ const said = sql`
   (select count(*) from paper_line l join nomination n on n.id = l.nomination_id
     where l.paper_id = p.id and n.outcome = 'REVOKED') as revoked`;
 
-/** The same of a nomination. */
+/** The same of a nomination, as those outside are shown it: codes are checked by anybody. */
 export function stampOfNomination(db: Db, id: string): Promise<string> {
-  return stamp(db, sql`select n.last_hash from nomination n where n.id = ${id}::bigint`);
+  return stamp(
+    db,
+    sql`
+      select coalesce(n.embargo ->> 'lastHash', n.last_hash) as last_hash
+      from nomination n where n.id = ${id}::bigint`,
+  );
 }
 
 /** The same of a session of a council. */

@@ -196,6 +196,41 @@ test("one that is refused when its turn comes tells why, and has no file", async
   expect(await verified(one.code)).toBeNull();
 });
 
+test("it is asked for at a desk of one's own, and not made once that desk has ended", async () => {
+  const of = gid("Decision", await draftedDecision());
+  const desks = await api.world.rows(sql<{ id: string; username: string }>`
+    select d.id, a.username from desk d join account a on a.person_id = d.person_id
+    where a.username in (${director}, ${officer}) order by d.id`);
+  const deskOf = (username: string) =>
+    toGlobalId("Desk", desks.find((desk) => desk.username === username)?.id ?? "0");
+  const input = { kind: "AWARD_DECISION", of, deskId: deskOf(director) };
+  expectRefusal(await api.ask(officer, requested, { input }), "NOT_YOUR_DESK");
+
+  const { id } = await want(officer, { ...input, deskId: deskOf(officer) });
+  const desk = sql`person_id = (select person_id from account where username = ${officer})`;
+  await api.world.asOwner(sql`update desk set valid_to = '2026-11-20' where ${desk}`);
+  const one = await made(officer, id);
+  await api.world.asOwner(sql`update desk set valid_to = null where ${desk}`);
+
+  expect(one).toMatchObject({ state: "FAILED", failure: { reason: "NOT_YOUR_DESK" } });
+});
+
+test("nobody has more than fifty waiting at once", async () => {
+  const person = sql`(select person_id from account where username = ${officer})`;
+  await api.world.asOwner(sql`
+    insert into printout (code, kind, year, options, requested_at, requested_by_id)
+    select 'CODE-' || k, 'HONOUR_ROLL_SHEET', 2026, '{}', ${now.toISOString()}::timestamptz, ${person}
+    from generate_series(1, 50) k`);
+  const input = { kind: "HONOUR_ROLL_SHEET", year: 2026 };
+
+  expectRefusal(await api.ask(officer, requested, { input }), "TOO_MANY_PRINTOUTS");
+  await api.world.asOwner(
+    sql`update printout set state = 'FAILED', failure = '{}' where code like 'CODE-%'`,
+  );
+
+  expect((await want(officer, input)).state).toBe("WAITING");
+});
+
 test("a code is read by anybody, with spaces, in small letters, with O for 0", async () => {
   const of = gid("Decision", await draftedDecision(...published));
   const { code } = await printed(director, "AWARD_DECISION", of);

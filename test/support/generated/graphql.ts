@@ -666,6 +666,8 @@ export type RefusalReason =
   | 'TOKEN_INVALID'
   /** Too many failed attempts. Try again in {seconds} seconds. */
   | 'TOO_MANY_ATTEMPTS'
+  /** {max} printouts are waiting to be made; wait for them before asking for more. */
+  | 'TOO_MANY_PRINTOUTS'
   /** Too many files are being sent; try again later. */
   | 'TOO_MANY_UPLOADS'
   /** This unit has closed; choose the one that took over. */
