@@ -3,6 +3,7 @@ import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
+import { discardLeft } from "../files/receive.ts";
 import type { FileStore } from "../files/store.ts";
 import { reportImport, rereadImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
@@ -37,6 +38,7 @@ const crontab = `* * * * * resumeBatches ?max=3
 20 19 * * * purge ?max=3
 `;
 const PAUSE_MS = 5000;
+const DAY_MS = 86_400_000;
 
 /**
  * Works on the job queue until stopped; several processes share it, and a job is claimed by one. A
@@ -136,7 +138,8 @@ function tasksOf(parts: JobParts): TaskList {
       await rereadImports(database.db, clock());
     },
     purge: async () => {
-      log.info(await purge({ db: database.db, now: clock() }), "purged");
+      const files = await discardLeft(parts.arriving, new Date(Date.now() - DAY_MS));
+      log.info({ ...(await purge({ db: database.db, now: clock() })), files }, "purged");
     },
   };
 }
