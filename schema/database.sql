@@ -94,6 +94,19 @@ AS $function$
       $function$;
 revoke execute on function enqueue_job(task text, payload json) from public;
 
+CREATE OR REPLACE FUNCTION public.enqueue_printout(printout_id bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+      begin
+        perform graphile_worker.add_job('printout', json_build_object('printoutId', printout_id::text),
+          job_key => 'printout-' || printout_id, max_attempts => 4);
+      end
+      $function$;
+revoke execute on function enqueue_printout(printout_id bigint) from public;
+
 CREATE OR REPLACE FUNCTION public.keep_printout()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1272,6 +1285,8 @@ create table printout (
   issued_on date,
   draft boolean default false not null,
   stamp text,
+  tries integer default 0 not null,
+  rights text,
   constraint failure_has_a_reason CHECK ((state = 'FAILED'::text) = (failure IS NOT NULL)),
   constraint one_code_a_printout UNIQUE (code),
   constraint printout_is_whole CHECK ((state = 'READY'::text) = (num_nonnulls(file_name, sha256, size, media_type, title) = 5)),
@@ -1282,9 +1297,12 @@ create table printout (
 );
 CREATE INDEX printout_mine ON printout USING btree (requested_by_id, id DESC);
 CREATE INDEX printout_waiting ON printout USING btree (requested_at) WHERE state = 'WAITING'::text;
+CREATE INDEX printout_waiting_of ON printout USING btree (requested_by_id) WHERE state = 'WAITING'::text;
 CREATE TRIGGER printout_stays BEFORE DELETE OR UPDATE ON printout FOR EACH ROW EXECUTE FUNCTION keep_printout();
 comment on table printout is 'Files the server makes out of what it keeps: for whom, of what, and what their code stands for.';
 comment on column printout.stamp is 'Of what the printout says; another stamp of the same thing means that it says something else now.';
+comment on column printout.tries is 'How often it was begun: one that ends its worker each time is given up, and does not end every next one.';
+comment on column printout.rights is 'Of the desks of its person when it was made; with others it is not fetched. Null: made before this was kept.';
 grant insert, select, update on printout to bang_vang_app;
 
 create table prize (
@@ -1558,6 +1576,8 @@ grant select on working_day to bang_vang_app;
 grant execute on function enqueue_batch(batch_id bigint) to bang_vang_app;
 
 grant execute on function enqueue_job(task text, payload json) to bang_vang_app;
+
+grant execute on function enqueue_printout(printout_id bigint) to bang_vang_app;
 
 grant usage on schema public to bang_vang_app;
 

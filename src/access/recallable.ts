@@ -42,6 +42,22 @@ export function lineRecallRefusal(one: Case): Refusal | null {
   return stepRefusals(one, recallStep)[0] ?? null;
 }
 
+/** What is told where lines stand against it, `all` being how many there are; null where none does. */
+export function linesRefusal(
+  against: readonly { readonly code: string; readonly found: Refusal }[],
+  all: number,
+): Refusal | null {
+  const [first] = against;
+  if (!first) return null;
+  const alike = against.every(({ found }) => found.reason === first.found.reason);
+  if (alike && against.length === all) return first.found;
+  return refusal("PAPER_LINES_BLOCKED", {
+    count: against.length,
+    codes: against.map(({ code }) => code),
+    reasons: against.map(({ found }) => found.reason),
+  });
+}
+
 /** Whether a desk of the viewer is the one that sends such a letter and may take it back. */
 export function recallsFrom(one: Case, stage: string): boolean {
   const step = stepAt(one.pipeline, stage, recallStep);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Db, json, rowOf, sql } from "../database/sql.ts";
 import { verificationCode } from "../workflow/verification-code.ts";
-import type { Refusal } from "../workflow/refusals.ts";
+import { type Refusal, refuse } from "../workflow/refusals.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 
@@ -29,6 +29,9 @@ export type RequestPrintout = PrintoutArgs & {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** Printouts of one person that wait at once, or a few more where he asks for several together. */
+const mostWaiting = 50;
+
 /** Keeps that somebody wants a printout and has it made; the right was checked before. */
 export function keepPrintout(
   context: PersonalContext,
@@ -38,11 +41,24 @@ export function keepPrintout(
   return inTransaction(context, async (db) => {
     const answered = await replayOf<{ id: string }>(db, context, repeatable);
     if (answered) return answered;
+    await checkWaiting(db, context);
     const made = { id: await insertPrintout(db, context, wanted) };
     await enqueuePrintout(db, made.id);
     await keepAnswer(db, context, repeatable, made);
     return made;
   });
+}
+
+/** Nobody keeps the others waiting behind a heap of his own. */
+async function checkWaiting(db: Db, { viewer }: PersonalContext): Promise<void> {
+  const row = await rowOf(
+    db,
+    sql<{ count: number }>`
+      select count(*)::int as count from printout
+      where requested_by_id = ${viewer.personId}::bigint and state = 'WAITING'
+    `,
+  );
+  if ((row?.count ?? 0) >= mostWaiting) refuse("TOO_MANY_PRINTOUTS", { max: mostWaiting });
 }
 
 async function insertPrintout(
@@ -66,7 +82,19 @@ async function insertPrintout(
 }
 
 export async function enqueuePrintout(db: Db, printoutId: string): Promise<void> {
-  await sql`select enqueue_job('printout', ${JSON.stringify({ printoutId })}::json)`.execute(db);
+  await sql`select enqueue_printout(${printoutId}::bigint)`.execute(db);
+}
+
+/** Counts that a printout that waits is begun; gives how often it was, null where none waits. */
+export async function beginPrintout(db: Db, id: string): Promise<number | null> {
+  const begun = await rowOf(
+    db,
+    sql<{ tries: number }>`
+      update printout set tries = tries + 1 where id = ${id}::bigint and state = 'WAITING'
+      returning tries
+    `,
+  );
+  return begun?.tries ?? null;
 }
 
 /** A file that was made and put into the store. */
@@ -76,6 +104,8 @@ export type MadePrintout = PrintoutTitle & {
   readonly mediaType: string;
   readonly lines: number;
   readonly stamp: string | null;
+  /** Of the rights it was made with. */
+  readonly rights: string;
 };
 
 /** Keeps the file of a printout that waits for it; one that has its file already stays as it is. */
@@ -95,7 +125,8 @@ export async function finishPrintout(
       file_name = ${made.fileName}, sha256 = ${made.sha256}, size = ${made.size}::bigint,
       media_type = ${made.mediaType}, lines = ${made.lines}::int, title = ${made.title},
       issuer = ${made.issuer}, number = ${made.number}, issued_on = ${made.issuedOn}::date,
-      draft = ${made.draft}, stamp = ${made.stamp}
+      draft = ${made.draft}, stamp = ${made.stamp},
+      rights = ${made.rights}
     where id = ${id}::bigint and state = 'WAITING'
   `.execute(db);
 }

@@ -1,13 +1,14 @@
 import type { Case } from "../access/load-cases.ts";
 import {
   lineRecallRefusal,
+  linesRefusal,
   type RecallFacts,
   recallRefusal,
   recallStep,
   takenUp,
 } from "../access/recallable.ts";
 import { bigints, type Db, rowsOf, sql } from "../database/sql.ts";
-import { type Refusal, refusal, refuse, Refused } from "../workflow/refusals.ts";
+import { refuse, Refused } from "../workflow/refusals.ts";
 import type { PersonalContext } from "./context.ts";
 import { inTransaction, keepAnswer, replayOf } from "./idempotency.ts";
 import { lockedPaper, stalePaper } from "./locked-paper.ts";
@@ -74,23 +75,8 @@ function checkRecall(facts: RecallFacts, cases: readonly Case[]): void {
     return found ? [{ code: one.code, found }] : [];
   });
   const barred = against.find(({ found }) => found.code === "NOT_ALLOWED");
-  const first = barred?.found ?? recallRefusal(facts) ?? ofLines(against, cases.length);
+  const first = barred?.found ?? recallRefusal(facts) ?? linesRefusal(against, cases.length);
   if (first) throw new Refused(first);
-}
-
-function ofLines(
-  against: readonly { readonly code: string; readonly found: Refusal }[],
-  all: number,
-): Refusal | null {
-  const [first] = against;
-  if (!first) return null;
-  const alike = against.every(({ found }) => found.reason === first.found.reason);
-  if (alike && against.length === all) return first.found;
-  return refusal("PAPER_LINES_BLOCKED", {
-    count: against.length,
-    codes: against.map(({ code }) => code),
-    reasons: against.map(({ found }) => found.reason),
-  });
 }
 
 async function recallLines(

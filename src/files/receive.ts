@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { refuse } from "../workflow/refusals.ts";
@@ -58,6 +58,20 @@ async function written(source: Readable, path: string, maxBytes: number) {
 /** Takes a file away that may be gone already. */
 export function discard(path: string): Promise<void> {
   return unlink(path).catch(() => undefined);
+}
+
+/** Takes away what processes that were killed left in the folder since before a time; gives how many. */
+export async function discardLeft(directory: string, before: Date): Promise<number> {
+  const names = await readdir(directory).catch(() => []);
+  let gone = 0;
+  for (const name of names) {
+    const path = join(directory, name);
+    const found = await stat(path).catch(() => null);
+    if (!found?.isFile() || found.mtime >= before) continue;
+    await discard(path);
+    gone += 1;
+  }
+  return gone;
 }
 
 function isCutOff(error: unknown): boolean {

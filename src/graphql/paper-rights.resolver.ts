@@ -6,8 +6,14 @@ import {
   payingDeskOf,
   preparesPaper,
 } from "../access/paper-desks.ts";
-import { lineRecallRefusal, recallRefusal, recallsFrom } from "../access/recallable.ts";
+import {
+  lineRecallRefusal,
+  linesRefusal,
+  recallRefusal,
+  recallsFrom,
+} from "../access/recallable.ts";
 import type { NominationRow } from "../queries/nomination-rows.ts";
+import type { LetterRecall } from "../queries/letter-recalls.ts";
 import type { PaperRow } from "../queries/paper-rows.ts";
 import type { PrizeRow } from "../queries/prizes.ts";
 import type { PaperKind } from "../workflow/pipeline.ts";
@@ -57,9 +63,16 @@ export class SubmissionRightsResolver {
     const facts = await loaders.letterRecall.load(id);
     const one = facts?.line ? await loaders.case.load(facts.line) : null;
     if (!facts || !one || !recallsFrom(one, facts.stage)) return null;
-    const against = recallRefusal(facts) ?? lineRecallRefusal(one);
+    const against = recallRefusal(facts) ?? ofLines(facts, lineRecallRefusal(one));
     return { available: against === null, refusals: against ? [against] : [] };
   }
+}
+
+/** Of lines on hold by name; what else stands against one stands against all. */
+function ofLines({ held, standing }: LetterRecall, found: Refusal | null): Refusal | null {
+  if (!found || held.length === 0) return found;
+  const against = held.map((code) => ({ code, found }));
+  return linesRefusal(against, standing);
 }
 
 @Resolver(() => DecisionType)

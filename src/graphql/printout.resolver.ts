@@ -42,7 +42,8 @@ import {
 export class PrintoutsResolver {
   @Mutation(() => RequestedPrintout, {
     nullable: true,
-    description: "Has a paper or workbook made; ask for the printout until it is READY.",
+    description:
+      "Has a paper or workbook made; ask for the printout until it is READY or FAILED. At most 50 of a person wait at once.",
   })
   async requestPrintout(
     @Arg("input", () => RequestPrintoutInput, { description: "What is to be printed." })
@@ -152,7 +153,8 @@ export class PrintoutResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Where the viewer can fetch it for five minutes; null until it is READY.",
+    description:
+      "Where the viewer can fetch it for five minutes, with the desks and the clearance it was made with; null until it is READY.",
   })
   async downloadAddress(
     @Root() { id, state }: PrintoutRow,

@@ -1,32 +1,44 @@
-import { enqueuePrintout } from "../commands/keep-printout.ts";
+import { beginPrintout, enqueuePrintout } from "../commands/keep-printout.ts";
 import { type Db, rowsOf, sql } from "../database/sql.ts";
+import { whileAlone } from "../database/while-alone.ts";
 import { abandonPrintout, producePrintout, type Producing } from "../papers/printouts/produce.ts";
 
-const MOST_ATTEMPTS = 3;
-/** A printout that waits so long has lost its worker. */
-const LOST_MS = 600_000;
+const MOST_TRIES = 3;
+/** Our name among the advisory locks; the other half is the printout. */
+const LOCK_KIND = 20_262;
 const PAGE = 200;
 
-/** Makes a printout; after the third trouble its person is told that it failed. */
-export async function makePrintout(parts: Producing, id: string, attempts: number): Promise<void> {
-  try {
-    await producePrintout(parts, id);
-  } catch (error) {
-    if (attempts >= MOST_ATTEMPTS) await abandonPrintout(parts, id);
-    throw error;
-  }
+/**
+ * Makes a printout, one process at a time; after the third trouble its person is told that it failed.
+ * One that ended its worker counts as trouble, so that it cannot end every worker there is.
+ */
+export async function makePrintout(url: string, parts: Producing, id: string): Promise<void> {
+  await whileAlone(url, { kind: LOCK_KIND, id }, async () => {
+    const tries = await beginPrintout(parts.db, id);
+    if (tries === null) return;
+    if (tries > MOST_TRIES) return abandonPrintout(parts, id);
+    try {
+      await producePrintout(parts, id);
+    } catch (error) {
+      if (tries >= MOST_TRIES) await abandonPrintout(parts, id);
+      throw error;
+    }
+  });
 }
 
-/** Has those made again whose worker was lost on the way. */
-export async function remakePrintouts(db: Db, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - LOST_MS).toISOString();
-  const lost = await rowsOf(
+/** Has printouts that wait and that nobody is at made, the oldest first; gives how many. */
+export async function resumePrintouts(db: Db): Promise<number> {
+  const left = await rowsOf(
     db,
     sql<{ id: string }>`
-      select id from printout where state = 'WAITING' and requested_at < ${before}::timestamptz
-      order by requested_at limit ${PAGE}
+      select p.id from printout p
+      where p.state = 'WAITING' and not exists (
+        select from pg_locks l
+        where l.locktype = 'advisory' and l.classid = ${LOCK_KIND}::oid and l.objid = p.id::oid
+          and l.database = (select oid from pg_database where datname = current_database()))
+      order by p.requested_at limit ${PAGE}
     `,
   );
-  for (const { id } of lost) await enqueuePrintout(db, id);
-  return lost.length;
+  for (const { id } of left) await enqueuePrintout(db, id);
+  return left.length;
 }

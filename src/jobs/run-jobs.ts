@@ -3,10 +3,11 @@ import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
+import { discardLeft } from "../files/receive.ts";
 import type { FileStore } from "../files/store.ts";
 import { reportImport, rereadImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
-import { makePrintout, remakePrintouts } from "./printouts.ts";
+import { makePrintout, resumePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
 import { relayOutbox } from "./relay-outbox.ts";
 import { resumeBatches, runBatch } from "./run-batch.ts";
@@ -32,10 +33,12 @@ export type RunningJobs = {
 
 /** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
 const crontab = `* * * * * resumeBatches ?max=3
+* * * * * resumePrintouts ?max=3
 */15 * * * * sweep ?max=3
 20 19 * * * purge ?max=3
 `;
 const PAUSE_MS = 5000;
+const DAY_MS = 86_400_000;
 
 /**
  * Works on the job queue until stopped; several processes share it, and a job is claimed by one. A
@@ -76,6 +79,7 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
 async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
   // The library would leave the jobs of a process that was killed alone for four hours.
   await resumeBatches(parts.database.db);
+  await resumePrintouts(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
@@ -108,10 +112,10 @@ async function restart(
 function tasksOf(parts: JobParts): TaskList {
   const { database, catalogueSource, log, clock = () => new Date() } = parts;
   return {
-    printout: async (payload, { job }) => {
+    printout: async (payload) => {
       const producing = { ...parts, db: database.db, now: clock() };
       const catalogue = await catalogueSource.current();
-      await makePrintout({ ...producing, catalogue }, idIn(payload, "printoutId"), job.attempts);
+      await makePrintout(database.url, { ...producing, catalogue }, idIn(payload, "printoutId"));
     },
     import: async (payload, { job }) => {
       const reading = { ...parts, now: clock(), catalogue: await catalogueSource.current() };
@@ -125,14 +129,17 @@ function tasksOf(parts: JobParts): TaskList {
     resumeBatches: async () => {
       await resumeBatches(database.db);
     },
+    resumePrintouts: async () => {
+      await resumePrintouts(database.db);
+    },
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
-      await remakePrintouts(database.db, clock());
       await rereadImports(database.db, clock());
     },
     purge: async () => {
-      log.info(await purge({ db: database.db, now: clock() }), "purged");
+      const files = await discardLeft(parts.arriving, new Date(Date.now() - DAY_MS));
+      log.info({ ...(await purge({ db: database.db, now: clock() })), files }, "purged");
     },
   };
 }

@@ -25,6 +25,8 @@ type Columns = {
   readonly lines: number | null;
   readonly title: string | null;
   readonly draft: boolean;
+  /** Of the rights it was made with. */
+  readonly rights: string | null;
 };
 export type PrintoutRow = Columns & {
   readonly size: number | null;
@@ -40,7 +42,7 @@ type Raw = Columns & {
 const columns = sql<Raw>`
   p.id, p.code, p.kind, p.subject_type as type, p.subject_id as "subjectId", p.year, p.options,
   p.state, p.failure, p.file_name as "fileName", p.media_type as "mediaType", p.sha256, p.size,
-  p.lines, p.title, p.draft, p.requested_at as "requestedAt", p.finished_at as "finishedAt"`;
+  p.lines, p.title, p.draft, p.rights, p.requested_at as "requestedAt", p.finished_at as "finishedAt"`;
 
 function printoutOf({ size, requestedAt, finishedAt, ...rest }: Raw): PrintoutRow {
   return {

@@ -109,6 +109,29 @@ test("once one line is received the offer says why, and so does the refusal", as
   );
 });
 
+test("a letter with one line on hold is not offered for recall, and says what recalling would", async () => {
+  const lines = await signedInUnit(api.world, "NB-SXD-QLVT", ["Lý Thị Hold", "Lý Thị Giữ"]);
+  const sent = await sentByUnit(api.world, "NB-SXD-QLVT", lines);
+  await drive(api.world, sent.lines[1] as Walked, "hold");
+
+  const told = await letter(head, sent.letter);
+
+  expect(told.recall).toEqual({
+    available: false,
+    refusals: [{ reason: "PAPER_LINES_BLOCKED" }],
+  });
+  await expectRefused(
+    api,
+    head,
+    {
+      document: `mutation ($input: RecallSubmissionInput!) {
+        recallSubmission(input: $input) { submission { id } } }`,
+      variables: { input: { submissionId: told.id, seenVersion: told.version } },
+    },
+    "PAPER_LINES_BLOCKED",
+  );
+});
+
 test("a list is checked before it is drafted, line by line, and nothing is drafted", async () => {
   const [one, two] = await signedInUnit(api.world, "NB-SXD-QLVT", ["Lý Năm", "Lý Năm"]);
   const [held] = await signedInUnit(api.world, "NB-SXD-QLVT", ["Lý Sáu"]);

@@ -169,6 +169,26 @@ test("a longer list takes no more statements", async () => {
   }
 });
 
+test("the mark of a nomination tells nothing of a decision that is not published", async () => {
+  const [nominationId = "0"] = await ids(1);
+  const stamp = () =>
+    printoutKind("RESULT_NOTICE").stamp?.(world.database.db, {
+      type: "Nomination",
+      id: nominationId,
+      year: null,
+      options: {},
+    });
+  const id = await decisionOver(world, [nominationId]);
+  const before = await stamp();
+
+  await take(world, id, director, "sign");
+  await take(world, id, clerk, "assignNumber");
+  expect(await stamp()).toBe(before);
+  await take(world, id, clerk, "publish");
+
+  expect(await stamp()).not.toBe(before);
+});
+
 test("the mark of a decision changes with what came of it", async () => {
   const [nominationId = "0"] = await ids(1);
   const id = await decisionOver(world, [nominationId], [director, "sign"], [clerk, "assignNumber"]);

@@ -1754,6 +1754,8 @@ export type RefusalReason =
   | 'PRINTOUT_NOT_OF'
   /** The printout “{kind}” has no option “{option}”. */
   | 'PRINTOUT_OPTION_UNKNOWN'
+  /** The desks or the clearance of its person are not those it was made with; ask for it again. */
+  | 'PRINTOUT_RIGHTS'
   /** The printout “{kind}” needs a year from {from} to {to}. */
   | 'PRINTOUT_YEAR'
   /** {award} is not lower than the award nominated for. */
@@ -1896,6 +1898,8 @@ export type RefusalReason =
   | 'TOKEN_INVALID'
   /** Too many failed attempts. Try again in {seconds} seconds. */
   | 'TOO_MANY_ATTEMPTS'
+  /** {max} printouts are waiting to be made; wait for them before asking for more. */
+  | 'TOO_MANY_PRINTOUTS'
   /** Too many files are being sent; try again later. */
   | 'TOO_MANY_UPLOADS'
   /** This unit has closed; choose the one that took over. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { rightsMark } from "../../access/rights-mark.ts";
 import { loadViewer } from "../../access/viewer.ts";
 import { dateInVietnam } from "../../award/dates.ts";
 import { failPrintout, finishPrintout } from "../../commands/keep-printout.ts";
@@ -85,6 +86,7 @@ async function written(
   return {
     ...title,
     stamp,
+    rights: rightsMark(query.viewer),
     lines,
     size,
     sha256: await hashOf(place.path),

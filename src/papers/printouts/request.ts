@@ -2,6 +2,7 @@ import type { PersonalContext } from "../../commands/context.ts";
 import { keepPrintout, type RequestPrintout } from "../../commands/keep-printout.ts";
 import type { QueryContext } from "../../queries/context.ts";
 import { type Refusal, refuse, Refused } from "../../workflow/refusals.ts";
+import { cleanOptional, textLimits } from "../../workflow/text.ts";
 import { printoutKind, printoutKinds } from "./index.ts";
 import type { PrintoutArgs, PrintoutKind } from "./kind.ts";
 
@@ -14,8 +15,19 @@ export async function requestPrintout(
 ): Promise<{ id: string }> {
   const kind = printoutKind(wanted.kind);
   checkShape(kind, wanted);
-  await kind.permit({ ...context, db: context.database.db }, wanted);
-  return keepPrintout(context, wanted);
+  const asked = { ...wanted, options: cleanOptions(wanted.options) };
+  await kind.permit({ ...context, db: context.database.db }, asked);
+  return keepPrintout(context, asked);
+}
+
+/** The options as they are kept; a blank one is none. */
+function cleanOptions(options: PrintoutArgs["options"]): PrintoutArgs["options"] {
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) => {
+      const text = cleanOptional(`options.${name}`, value, textLimits.name);
+      return text === null ? [] : [[name, text]];
+    }),
+  );
 }
 
 function checkShape(kind: PrintoutKind, { type, year, options }: PrintoutArgs): void {
@@ -23,6 +35,8 @@ function checkShape(kind: PrintoutKind, { type, year, options }: PrintoutArgs): 
   if (wrong) refuse("PRINTOUT_NOT_OF", { kind: kind.key });
   const option = Object.keys(options).find((name) => !Object.hasOwn(kind.options ?? {}, name));
   if (option !== undefined) refuse("PRINTOUT_OPTION_UNKNOWN", { kind: kind.key, option });
+  if (!kind.year && year !== null)
+    refuse("PRINTOUT_OPTION_UNKNOWN", { kind: kind.key, option: "year" });
   if (!kind.year) return;
   if (year === null || year < years.from || year > years.to)
     refuse("PRINTOUT_YEAR", { kind: kind.key, ...years });

@@ -12,7 +12,7 @@ import { submissionLetter } from "../../word/papers/submission-letter.ts";
 import type { PrintoutKind } from "../kind.ts";
 import { makingOf, writePaper } from "./make.ts";
 import { identityOf, nameOf, notYet, printablePaper } from "./papers.ts";
-import { paperStamp } from "./stamps.ts";
+import { handoverStamp, paperStamp, paymentStamp } from "./stamps.ts";
 import { titled } from "./title.ts";
 
 export const submissionKind: PrintoutKind = {
@@ -78,7 +78,7 @@ export const paymentKind: PrintoutKind = {
     await writePaper(query, paymentList, { issuer: sheet.issuer, data }, place);
     return { lines: sheet.lines.length };
   },
-  stamp: paperStamp,
+  stamp: paymentStamp,
 };
 
 export const handoverKind: PrintoutKind = {
@@ -96,5 +96,5 @@ export const handoverKind: PrintoutKind = {
     await writePaper(query, handoverRecord, { issuer: sheet.issuer, data }, place);
     return { lines: sheet.lines.length };
   },
-  stamp: paperStamp,
+  stamp: handoverStamp,
 };

@@ -1,9 +1,23 @@
 import type { Db } from "../../../database/sql.ts";
-import { stampOfNomination, stampOfPaper, stampOfSession } from "../../../queries/paper-stamps.ts";
+import {
+  stampOfHandovers,
+  stampOfNomination,
+  stampOfPaper,
+  stampOfPayments,
+  stampOfSession,
+} from "../../../queries/paper-stamps.ts";
 import type { PrintoutArgs } from "../kind.ts";
 
 export function paperStamp(db: Db, { id }: PrintoutArgs): Promise<string> {
   return stampOfPaper(db, id ?? "0");
+}
+
+export function paymentStamp(db: Db, { id }: PrintoutArgs): Promise<string> {
+  return stampOfPayments(db, id ?? "0");
+}
+
+export function handoverStamp(db: Db, { id }: PrintoutArgs): Promise<string> {
+  return stampOfHandovers(db, id ?? "0");
 }
 
 export function sessionStamp(db: Db, { id }: PrintoutArgs): Promise<string> {
