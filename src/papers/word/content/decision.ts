@@ -5,7 +5,7 @@ import type { awardDecision } from "../papers/award-decision.ts";
 import { authorityOf, ownOf } from "./bodies.ts";
 import { basisOf } from "./citations.ts";
 import { bodyAt, frameOfPaper, headAndBody, type Making, recipientsOf } from "./frame.ts";
-import { fundsIn, moneyBasisOf, payable, remarkOf } from "./money.ts";
+import { decided, fundsIn, moneyBasisOf, remarkOf } from "./money.ts";
 import {
   groupsOf,
   type Honoured,
@@ -24,13 +24,13 @@ export function decisionData(
   making: Making,
 ): DataOf<(typeof awardDecision)["fields"]> {
   const honours = honoursOf(sheet.lines, { ...making, on: sheet.issuedOn ?? making.today });
-  const total = honours.reduce((sum, one) => sum + payable(one), 0);
+  const total = honours.reduce((sum, one) => sum + decided(one), 0);
   const totals = totalsOf(honours);
   return {
     ...frameOfPaper(sheet, making),
     ...recipientsOf("Như Điều 3;", ...aboveOf(sheet), "Lưu: VT."),
     about: `Về việc ${lowered(subjectOf(honours))}`,
-    authority: authorityOf(sheet.issuer).toUpperCase(),
+    authority: authorityOf(sheet.issuer, sheet).toUpperCase(),
     basis: [
       ...basisOf(
         making.catalogue,
@@ -53,7 +53,7 @@ export function decisionData(
       title,
       rows: members.map((one, index) => ({
         ...rowOf(one, index, remarkOf(one)),
-        amount: one.amount === null ? "" : figure(one.amount),
+        amount: one.amount === null ? "" : figure(decided(one)),
       })),
     })),
     corrected: sheet.corrections.length > 0,
