@@ -359,6 +359,48 @@ test("a list that is put aside cannot be confirmed", async () => {
   ).toBe("IMPORT_NOT_REPORTED");
 });
 
+test("discarding again with the same key gives the first answer, and without it is refused", async () => {
+  const report = await bring([row()]);
+  const seen = { importId: report.list.id, seenVersion: report.list.version };
+  const first = await discardImport(officer, { ...seen, idempotencyKey: "aside" });
+
+  expect(await discardImport(officer, { ...seen, idempotencyKey: "aside" })).toEqual(first);
+  expect(await reasonOf(discardImport(officer, seen))).toBe("STALE_VERSION");
+});
+
+test("a cell with characters no register keeps is cleaned, and its list is reported", async () => {
+  const report = await bring([row({ name: "Người_x0000_ Lạ_xD800_" })]);
+
+  expect(report.list.state).toBe("REPORTED");
+  expect(report.lines[0]?.subjectName).toBe("Người Lạ");
+});
+
+test("a list is not confirmed by somebody whose desk has ended since the report", async () => {
+  const report = await bring([row()]);
+  const his = sql`person_id = ${officer.viewer.personId}::bigint`;
+  await world.asOwner(sql`update desk set valid_to = '2026-01-02' where ${his}`);
+  const input = { importId: report.list.id, seenVersion: report.list.version };
+  const moved = await world.as("nb.sxd.qlvt.canbo");
+  const reason = await reasonOf(confirmImport(moved, input));
+  await world.asOwner(sql`update desk set valid_to = null where ${his}`);
+
+  expect(reason).toBe("NOT_FOUND");
+});
+
+test("a list is not confirmed for a unit that has closed since the report", async () => {
+  const report = await bring([row()]);
+  const close = (day: string | null) =>
+    world.asOwner(sql`update organisation set valid_to = ${day}::date where code = 'NB-SXD-QLVT'`);
+  await close("2026-11-21");
+  const before = await everything(world);
+  const input = { importId: report.list.id, seenVersion: report.list.version };
+  const reason = await reasonOf(confirmImport(officer, input));
+
+  expect(await everything(world)).toEqual(before);
+  await close(null);
+  expect(reason).toBe("ORGANISATION_CLOSED");
+});
+
 test.each([
   ["NOT_YOUR_UNIT", "nb.sxd.kcht.canbo", {}],
   ["NOT_YOUR_UNIT", "nb.sxd.vp.canbo1", {}],
