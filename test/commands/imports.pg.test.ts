@@ -375,32 +375,6 @@ test("a cell with characters no register keeps is cleaned, and its list is repor
   expect(report.lines[0]?.subjectName).toBe("Người Lạ");
 });
 
-test("a list is not confirmed by somebody whose desk has ended since the report", async () => {
-  const report = await bring([row()]);
-  const his = sql`person_id = ${officer.viewer.personId}::bigint`;
-  await world.asOwner(sql`update desk set valid_to = '2026-01-02' where ${his}`);
-  const input = { importId: report.list.id, seenVersion: report.list.version };
-  const moved = await world.as("nb.sxd.qlvt.canbo");
-  const reason = await reasonOf(confirmImport(moved, input));
-  await world.asOwner(sql`update desk set valid_to = null where ${his}`);
-
-  expect(reason).toBe("NOT_FOUND");
-});
-
-test("a list is not confirmed for a unit that has closed since the report", async () => {
-  const report = await bring([row()]);
-  const close = (day: string | null) =>
-    world.asOwner(sql`update organisation set valid_to = ${day}::date where code = 'NB-SXD-QLVT'`);
-  await close("2026-11-21");
-  const before = await everything(world);
-  const input = { importId: report.list.id, seenVersion: report.list.version };
-  const reason = await reasonOf(confirmImport(officer, input));
-
-  expect(await everything(world)).toEqual(before);
-  await close(null);
-  expect(reason).toBe("ORGANISATION_CLOSED");
-});
-
 test.each([
   ["NOT_YOUR_UNIT", "nb.sxd.kcht.canbo", {}],
   ["NOT_YOUR_UNIT", "nb.sxd.vp.canbo1", {}],
