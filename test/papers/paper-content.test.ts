@@ -278,3 +278,17 @@ test("money is listed by the funds that pay it", () => {
     remark: "Tiền thưởng đã tính trong danh hiệu cao hơn",
   });
 });
+
+test.each([
+  [[], "."],
+  [[letter], ";"],
+])(
+  "of the bases and proposals %j the last line ends with a full stop, the others do not",
+  (letters, last) => {
+    const { basis, proposals } = decisionData(aDecision({ letters }), making);
+
+    expect(basis.map((one) => one.end)).toEqual([...basis.slice(1).map(() => ";"), last]);
+    expect(proposals.map((one) => one.end)).toEqual(letters.map(() => "."));
+    expect(submissionData(aDecision({ kind: "SUBMISSION" }), making).basis.at(-1)?.end).toBe(".");
+  },
+);

@@ -3,7 +3,7 @@ import { moneyInWords } from "../../../award/money-in-words.ts";
 import type { DataOf } from "../fields.ts";
 import type { awardDecision } from "../papers/award-decision.ts";
 import { authorityOf, ownOf } from "./bodies.ts";
-import { basisOf } from "./citations.ts";
+import { basisOf, ended } from "./citations.ts";
 import { bodyAt, frameOfPaper, headAndBody, type Making, recipientsOf } from "./frame.ts";
 import { decided, fundsIn, moneyBasisOf, remarkOf } from "./money.ts";
 import {
@@ -26,19 +26,23 @@ export function decisionData(
   const honours = honoursOf(sheet.lines, { ...making, on: sheet.issuedOn ?? making.today });
   const total = honours.reduce((sum, one) => sum + decided(one), 0);
   const totals = totalsOf(honours);
+  const proposals = proposalsOf(sheet.letters).map((proposal) => ({ proposal }));
   return {
     ...frameOfPaper(sheet, making),
     ...recipientsOf("Như Điều 3;", ...aboveOf(sheet), "Lưu: VT."),
     about: `Về việc ${lowered(subjectOf(honours))}`,
     authority: authorityOf(sheet.issuer, sheet).toUpperCase(),
-    basis: [
-      ...basisOf(
-        making.catalogue,
-        honours.map((one) => one.rules),
-      ),
-      ...sheet.minutes.map((one) => ({ document: minutesCited(one) })),
-    ],
-    proposals: proposalsOf(sheet.letters).map((proposal) => ({ proposal })),
+    basis: ended(
+      [
+        ...basisOf(
+          making.catalogue,
+          honours.map((one) => one.rules),
+        ),
+        ...sheet.minutes.map((one) => ({ document: minutesCited(one) })),
+      ],
+      { more: proposals.length > 0 },
+    ),
+    proposals: ended(proposals),
     awarded: firstArticle(honours),
     several: totals.length > 1,
     totals,
