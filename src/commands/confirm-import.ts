@@ -46,19 +46,27 @@ export function confirmImport(
   });
 }
 
+export type DiscardImport = Omit<ConfirmImport, "onlySound">;
+
 /** Puts a list aside without a draft; its report stays. */
 export function discardImport(
   context: PersonalContext,
-  { importId, seenVersion }: Pick<ConfirmImport, "importId" | "seenVersion">,
+  input: DiscardImport,
 ): Promise<{ readonly importId: string }> {
+  const { idempotencyKey, ...rest } = input;
+  const repeatable = { mutation: "discardImport", key: idempotencyKey, input: rest };
   return inTransaction(context, async (db) => {
-    const one = await lockedImport(db, context, importId);
-    if (one.version !== seenVersion) refuse("STALE_VERSION");
+    const one = await lockedImport(db, context, input.importId);
+    const answered = await replayOf<{ importId: string }>(db, context, repeatable);
+    if (answered) return answered;
+    if (one.version !== input.seenVersion) refuse("STALE_VERSION");
     if (one.state === "CONFIRMED") refuse("IMPORT_ALREADY_CONFIRMED");
     if (one.state !== "REPORTED" && one.state !== "REFUSED") refuse("IMPORT_NOT_REPORTED");
     creatingDesk(context, one);
     await close(db, context, one.id, { state: "DISCARDED", batchId: null });
-    return { importId };
+    const discarded = { importId: one.id };
+    await keepAnswer(db, context, repeatable, discarded);
+    return discarded;
   });
 }
 

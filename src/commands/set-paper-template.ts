@@ -18,6 +18,14 @@ export type SetPaperTemplate = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** Refuses whoever does not administer the organisation, before his template is looked at. */
+export function checkMaySetTemplate(
+  context: PersonalContext,
+  organisationId: string,
+): Promise<void> {
+  return inTransaction(context, (db) => mustAdministerTemplates(db, context, organisationId));
+}
+
 /** Keeps a template with which the organisation, and those below a province, print from a day on. */
 export function setPaperTemplate(
   context: PersonalContext,

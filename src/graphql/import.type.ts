@@ -182,6 +182,9 @@ export class DiscardImportInput {
 
   @Field(() => Int, { description: "Its version as the person saw it." })
   readonly seenVersion!: number;
+
+  @Field(() => String, { nullable: true, description: "Makes repeating safe for 30 days." })
+  readonly idempotencyKey?: string | null;
 }
 
 @ObjectType("ImportPayload", { description: "A list after the act.", simpleResolvers: true })

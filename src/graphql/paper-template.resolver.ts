@@ -1,5 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { setPaperTemplate, withdrawPaperTemplate } from "../commands/set-paper-template.ts";
+import {
+  checkMaySetTemplate,
+  setPaperTemplate,
+  withdrawPaperTemplate,
+} from "../commands/set-paper-template.ts";
 import { mediaTypes } from "../papers/printouts/produce.ts";
 import { checkTemplate } from "../papers/word/check-template.ts";
 import type { WordPaper } from "../papers/word/definition.ts";
@@ -77,17 +81,15 @@ export class PaperTemplatesResolver {
   })
   async setPaperTemplate(
     @Arg("input", () => SetPaperTemplateInput, { description: "The template." })
-    { deskId, organisationId, content: base64, ...rest }: SetPaperTemplateInput,
+    { deskId, content: base64, ...rest }: SetPaperTemplateInput,
     @Ctx() context: GraphqlContext,
   ): Promise<ChangedPaperTemplate> {
     const content = Buffer.from(base64, "base64");
     const personal = actingFor(context, deskId);
+    const organisationId = fromGlobalId("organisationId", "Organisation", rest.organisationId);
+    await checkMaySetTemplate(personal, organisationId);
     await checkTemplate(content, wordPaperOf(rest.paper).fields);
-    const { id } = await setPaperTemplate(personal, {
-      ...rest,
-      content,
-      organisationId: fromGlobalId("organisationId", "Organisation", organisationId),
-    });
+    const { id } = await setPaperTemplate(personal, { ...rest, content, organisationId });
     return changed(context, id);
   }
 

@@ -34,13 +34,13 @@ export const importReasons = {
   },
   WORKBOOK_TOO_LARGE: {
     code: "INVALID",
-    vi: "Bảng tính quá lớn: {what} vượt {most}.",
-    en: "The workbook is too large: {what} is above {most}.",
+    vi: "Bảng tính quá lớn ({what} vượt {most}); hãy chỉ giữ trang danh sách, xóa vùng thừa hoặc chia thành nhiều tệp.",
+    en: "The workbook is too large ({what} is above {most}); keep the sheet with the list alone, clear what is around it, or split it.",
   },
   CELL_EMPTY: {
     code: "INVALID",
-    vi: "Ô “{heading}” để trống.",
-    en: "The cell “{heading}” is empty.",
+    vi: "Ô “{heading}” để trống; hãy điền ô này hoặc bỏ dòng.",
+    en: "The cell “{heading}” is empty; fill it in or drop the row.",
   },
   CELL_NOT_A_DATE: {
     code: "INVALID",
@@ -84,8 +84,8 @@ export const importReasons = {
   },
   LIST_HEADING_MISSING: {
     code: "INVALID",
-    vi: "Thiếu cột “{heading}” ở dòng tiêu đề {row}.",
-    en: "The column “{heading}” is missing in the heading row {row}.",
+    vi: "Thiếu cột “{heading}” ở dòng tiêu đề {row}; hãy thêm cột này hoặc dùng mẫu.",
+    en: "The column “{heading}” is missing in the heading row {row}; add it or use the template.",
   },
   LIST_HEADER_MISSING: {
     code: "INVALID",
@@ -94,8 +94,8 @@ export const importReasons = {
   },
   LIST_EMPTY: {
     code: "INVALID",
-    vi: "Danh sách không có dòng nào dưới tiêu đề.",
-    en: "The list has no rows under its headings.",
+    vi: "Danh sách không có dòng nào dưới tiêu đề; hãy điền ít nhất một dòng rồi gửi lại.",
+    en: "The list has no rows under its headings; fill in one at least and send it again.",
   },
   LIST_TOO_LONG: {
     code: "INVALID",
@@ -159,8 +159,8 @@ export const importReasons = {
   },
   IMPORT_NOT_REPORTED: {
     code: "NOT_POSSIBLE",
-    vi: "Danh sách chưa có báo cáo để xác nhận, hoặc đã bị từ chối hay hủy bỏ.",
-    en: "The list has no report to confirm, or was refused or discarded.",
+    vi: "Danh sách chưa có báo cáo để xác nhận, hoặc đã bị từ chối hay hủy bỏ; hãy chờ báo cáo hoặc tải tệp lên lại.",
+    en: "The list has no report to confirm, or was refused or discarded; wait for the report or send the file again.",
   },
   IMPORT_ALREADY_CONFIRMED: {
     code: "NOT_POSSIBLE",
@@ -174,8 +174,8 @@ export const importReasons = {
   },
   IMPORT_NOTHING_SOUND: {
     code: "NOT_POSSIBLE",
-    vi: "Không có dòng nào đúng để tạo dự thảo.",
-    en: "No row is sound, so there is nothing to draft.",
+    vi: "Không có dòng nào đúng để tạo dự thảo; hãy sửa tệp theo báo cáo và tải lại.",
+    en: "No row is sound, so there is nothing to draft; mend the file by the report and send it again.",
   },
   IMPORT_OVERTAKEN: {
     code: "NOT_POSSIBLE",

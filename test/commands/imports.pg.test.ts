@@ -359,6 +359,22 @@ test("a list that is put aside cannot be confirmed", async () => {
   ).toBe("IMPORT_NOT_REPORTED");
 });
 
+test("discarding again with the same key gives the first answer, and without it is refused", async () => {
+  const report = await bring([row()]);
+  const seen = { importId: report.list.id, seenVersion: report.list.version };
+  const first = await discardImport(officer, { ...seen, idempotencyKey: "aside" });
+
+  expect(await discardImport(officer, { ...seen, idempotencyKey: "aside" })).toEqual(first);
+  expect(await reasonOf(discardImport(officer, seen))).toBe("STALE_VERSION");
+});
+
+test("a cell with characters no register keeps is cleaned, and its list is reported", async () => {
+  const report = await bring([row({ name: "Người_x0000_ Lạ_xD800_" })]);
+
+  expect(report.list.state).toBe("REPORTED");
+  expect(report.lines[0]?.subjectName).toBe("Người Lạ");
+});
+
 test.each([
   ["NOT_YOUR_UNIT", "nb.sxd.kcht.canbo", {}],
   ["NOT_YOUR_UNIT", "nb.sxd.vp.canbo1", {}],

@@ -182,6 +182,19 @@ test.each([
   await expectRefused(api, username, { document: set, variables: { input } }, reason);
 });
 
+test("whoever may not set a template is told so before his file is looked at", async () => {
+  const { errors } = await api.ask("nb.sxd.qlvt.canbo", set, {
+    input: {
+      organisationId: department,
+      paper: "AWARD_DECISION",
+      fileName: "a.docx",
+      content: Buffer.from("not a document").toString("base64"),
+    },
+  });
+
+  expect(errors?.[0]?.extensions["reason"]).toBe("NOT_YOUR_TEMPLATES");
+});
+
 test("nobody else takes a template out of use", async () => {
   const { id } = await setting(department, "CÒN:", { validFrom: "2027-03-01" });
   const variables = { input: { templateId: id } };

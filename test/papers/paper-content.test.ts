@@ -55,6 +55,11 @@ test("a commune gives its own name as the place", () => {
   expect(headOf(chain)).toMatchObject({ parentBody: "", body: "ỦY BAN NHÂN DÂN\nXÃ VỤ BẢN" });
 });
 
+const taxOffice: Chain = [
+  ...chains.province,
+  { id: "6", name: "Thuế tỉnh Ninh Bình", kind: "OTHER", symbol: "TNB" },
+];
+
 test.each([
   [chains.department, "HEAD", "Giám đốc Sở, Chủ tịch Hội đồng", ["GIÁM ĐỐC"]],
   [chains.department, "DEPUTY_FOR", "Phó Giám đốc Sở, Ủy viên", ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]],
@@ -63,7 +68,22 @@ test.each([
   [chains.department, "AUTHORISED", "Phó Giám đốc Sở", ["TUQ. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]],
   [chains.province, "ON_BEHALF", "Chủ tịch UBND tỉnh", ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]],
   [chains.province, "DEPUTY_FOR", "Phó Chủ tịch UBND", ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]],
+  [chains.department, "HEAD", "Bí thư Đảng ủy, Giám đốc Sở", ["GIÁM ĐỐC"]],
+  [
+    chains.province,
+    "ON_BEHALF",
+    "Phó Chủ tịch UBND tỉnh",
+    ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+  ],
   [chains.unit, null, null, ["TRƯỞNG PHÒNG"]],
+  [taxOffice, null, null, ["THỦ TRƯỞNG CƠ QUAN"]],
+  [taxOffice, "HEAD", "Trưởng Thuế tỉnh", ["TRƯỞNG THUẾ TỈNH"]],
+  [
+    taxOffice,
+    "DEPUTY_FOR",
+    "Phó Trưởng Thuế tỉnh",
+    ["KT. TRƯỞNG THUẾ TỈNH", "PHÓ TRƯỞNG THUẾ TỈNH"],
+  ],
 ] as const)("of %j as %s a %s signs under %j", (chain, signingCapacity, signerPosition, lines) => {
   expect(signedAs(chain, { signingCapacity, signerPosition }).map((one) => one.line)).toEqual(
     lines,
@@ -75,8 +95,15 @@ test.each([
   [chains.province, "Chủ tịch Ủy ban nhân dân tỉnh Ninh Bình"],
   [chains.office, "Chánh Văn phòng Sở Xây dựng"],
   [chains.unit, "Trưởng phòng Quản lý vận tải"],
+  [taxOffice, "Thủ trưởng Thuế tỉnh Ninh Bình"],
 ])("who decides is named", (chain: Chain, words) => {
   expect(authorityOf(chain)).toBe(words);
+});
+
+test("who decides is named by the title of whoever signed or for whom it was signed", () => {
+  const signed = { signingCapacity: "DEPUTY_FOR", signerPosition: "Phó Trưởng Thuế tỉnh" } as const;
+
+  expect(authorityOf(taxOffice, signed)).toBe("Trưởng Thuế tỉnh Ninh Bình");
 });
 
 test.each([
@@ -190,7 +217,8 @@ test("what came of a decision is told beside what was signed", () => {
     name: "Nguyễn Văn An",
     remark: "Đã bị hủy bỏ theo Quyết định số 9/QĐ-SXD ngày 01/12/2026",
   });
-  expect(total).toBe("0");
+  // The article was signed with this sum; the payment list has what is left to be paid.
+  expect(total).toBe("760.000");
   expect(corrected).toBe(true);
   expect(corrections[0]?.correction).toBe(
     "Văn bản số 02/ĐC-SXD ngày 30/11/2026: họ tên “Nguyễn Văn An” nay là “Nguyễn Văn Ân”.",
@@ -250,3 +278,17 @@ test("money is listed by the funds that pay it", () => {
     remark: "Tiền thưởng đã tính trong danh hiệu cao hơn",
   });
 });
+
+test.each([
+  [[], "."],
+  [[letter], ";"],
+])(
+  "of the bases and proposals %j the last line ends with a full stop, the others do not",
+  (letters, last) => {
+    const { basis, proposals } = decisionData(aDecision({ letters }), making);
+
+    expect(basis.map((one) => one.end)).toEqual([...basis.slice(1).map(() => ";"), last]);
+    expect(proposals.map((one) => one.end)).toEqual(letters.map(() => "."));
+    expect(submissionData(aDecision({ kind: "SUBMISSION" }), making).basis.at(-1)?.end).toBe(".");
+  },
+);

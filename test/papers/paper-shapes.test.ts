@@ -203,3 +203,27 @@ test("what was measured and what is missing is told in words", () => {
   });
   expect(papers[0]?.state).toBe("Chưa có");
 });
+
+test("where the chair is away a deputy invites, and signs for the chair", () => {
+  const [chair] = session.session.seats;
+  const seats = [
+    { ...chair, attendance: "ABSENT" },
+    { ...chair, personId: "8", personName: "Lê Vi", position: "DEPUTY_CHAIR" },
+  ] as unknown as SessionCase["seats"];
+  const data = invitationData({ ...session, session: { ...session.session, seats } }, making);
+
+  expect(data.chair).toBe("Lê Vi, Phó Chủ tịch Hội đồng");
+  expect(data.signedAs.map((one) => one.line)).toEqual([
+    "TM. HỘI ĐỒNG",
+    "KT. CHỦ TỊCH",
+    "PHÓ CHỦ TỊCH",
+  ]);
+});
+
+test("an invitation never carries the symbol of the minutes", () => {
+  const signed = { ...session.session, minutesSymbol: "BB-HĐTĐKT", minutesNumber: 3 };
+  const sheet = { ...session, session: signed as unknown as SessionCase };
+
+  expect(invitationData(sheet, making).number).toBe("Số:       /GM-HĐTĐKT");
+  expect(minutesData(sheet, making).number).toBe("Số: 03/BB-HĐTĐKT");
+});

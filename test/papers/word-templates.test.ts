@@ -32,6 +32,24 @@ test.each(each)("no two fields of %s that are in reach have one name", (_, { fie
   expect(doubles(fields)).toEqual([]);
 });
 
+test("of a template with twenty thousand unknown fields some are told, at once", async () => {
+  const zip = new PizZip(await shippedTemplate(returnNotice));
+  const document = zip.file("word/document.xml")?.asText() ?? "";
+  const strange = Array.from({ length: 20_000 }, (_, index) => `{la_${index}}`).join(" ");
+  zip.file(
+    "word/document.xml",
+    document.replace("</w:body>", `<w:p><w:r><w:t>${strange}</w:t></w:r></w:p></w:body>`),
+  );
+  const hostile = zip.generate({ type: "nodebuffer", compression: "DEFLATE" });
+
+  const refused: unknown = await checkTemplate(hostile, returnNotice.fields).catch(
+    (error: unknown) => error,
+  );
+
+  expect(refused).toMatchObject({ refusal: { reason: "TEMPLATE_FIELD_UNKNOWN" } });
+  expect((refused as Refused).refusal.details["fields"]).toHaveLength(20);
+}, 20_000);
+
 test("no two papers have one key", () => {
   const keys = wordPapers.map((paper) => paper.key);
 

@@ -555,6 +555,8 @@ export type DeclareRecusalInput = {
 
 /** A list to put aside. */
 export type DiscardImportInput = {
+  /** Makes repeating safe for 30 days. */
+  idempotencyKey?: string | null | undefined;
   /** The list. */
   importId: string;
   /** Its version as the person saw it. */
@@ -1440,7 +1442,7 @@ export type RefusalReason =
   | 'CAPACITY_DOCUMENT_REQUIRED'
   /** The signing capacity does not fit the role; choose from: {fitting}. */
   | 'CAPACITY_NOT_FITTING'
-  /** The cell “{heading}” is empty. */
+  /** The cell “{heading}” is empty; fill it in or drop the row. */
   | 'CELL_EMPTY'
   /** The cell shows the error {text}; mend the formula or enter the value. */
   | 'CELL_IN_ERROR'
@@ -1560,9 +1562,9 @@ export type RefusalReason =
   | 'IMPORT_FAILED'
   /** {count} rows are wrong; mend the file and send it again, or import the sound rows only. */
   | 'IMPORT_HAS_WRONG_ROWS'
-  /** No row is sound, so there is nothing to draft. */
+  /** No row is sound, so there is nothing to draft; mend the file by the report and send it again. */
   | 'IMPORT_NOTHING_SOUND'
-  /** The list has no report to confirm, or was refused or discarded. */
+  /** The list has no report to confirm, or was refused or discarded; wait for the report or send the file again. */
   | 'IMPORT_NOT_REPORTED'
   /** Since the report others have nominated for the rows: {rows}; send the file again. */
   | 'IMPORT_OVERTAKEN'
@@ -1596,11 +1598,11 @@ export type RefusalReason =
   | 'LINE_TWICE_IN_LIST'
   /** The subject has a nomination {other} for this award in the round; drop the row. */
   | 'LINE_TWICE_IN_ROUND'
-  /** The list has no rows under its headings. */
+  /** The list has no rows under its headings; fill in one at least and send it again. */
   | 'LIST_EMPTY'
   /** No sheet has a row of headings within its first {within} rows; use the template. */
   | 'LIST_HEADER_MISSING'
-  /** The column “{heading}” is missing in the heading row {row}. */
+  /** The column “{heading}” is missing in the heading row {row}; add it or use the template. */
   | 'LIST_HEADING_MISSING'
   /** Column {column} “{heading}” (row {row}) repeats an earlier one; drop one of them. */
   | 'LIST_HEADING_TWICE'
@@ -1936,7 +1938,7 @@ export type RefusalReason =
   | 'WORKBOOK_MACROS'
   /** The workbook has an embedded object ({part}); remove it and send it again. */
   | 'WORKBOOK_OBJECTS'
-  /** The workbook is too large: {what} is above {most}. */
+  /** The workbook is too large ({what} is above {most}); keep the sheet with the list alone, clear what is around it, or split it. */
   | 'WORKBOOK_TOO_LARGE'
   /** The years in a row are broken by one below the mark (criterion {criterion}). */
   | 'YEARS_BROKEN'

@@ -13,6 +13,9 @@ type Part = {
   readonly subparsed?: readonly Part[];
 };
 
+/** So many are told with their paragraphs, each of which is looked for; a hostile template has a million. */
+const mostTold = 20;
+
 /** Keeps the parts of the template as they are parsed, each file of it after another. */
 function listening(parts: Part[]): DXT.Module {
   return {
@@ -37,7 +40,7 @@ export async function checkTemplate(content: Uint8Array, fields: Fields): Promis
   } catch (error) {
     return refuse("TEMPLATE_BROKEN", brokenParts(zip, error));
   }
-  const unknown = [...new Set(strangers(parts, [fields]))];
+  const unknown = [...new Set(strangers(parts, [fields]))].slice(0, mostTold);
   if (unknown.length === 0) return;
   refuse("TEMPLATE_FIELD_UNKNOWN", {
     fields: unknown.map((name) => `{${name}}`),
@@ -79,7 +82,7 @@ function brokenParts(zip: PizZip, error: unknown) {
     const { xtag, context, openingtag, closingtag } = one;
     return [xtag ?? context, openingtag, closingtag].filter((tag) => tag !== undefined);
   });
-  const names = [...new Set(tags)];
+  const names = [...new Set(tags)].slice(0, mostTold);
   return {
     fields: names.map((name) => `{${name}}`),
     paragraphs: names.map((name) => paragraphWith(zip, name)),

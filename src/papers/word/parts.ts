@@ -1,5 +1,14 @@
 import { flag, list, text } from "./fields.ts";
 
+/** Of lines that are one sentence all but the last end with a semicolon (NĐ 30/2020, Phụ lục I). */
+export const ending = {
+  end: text(
+    "dau_cuoi",
+    "Dấu cuối dòng: “;”, ở dòng cuối “.”",
+    "A semicolon, at the last a full stop",
+  ),
+};
+
 /** Who issues a paper, when and where; at the head of every one. */
 export const head = {
   parentBody: text("co_quan_chu_quan", "Cơ quan chủ quản, chữ in hoa", "Parent body in capitals"),
@@ -36,6 +45,7 @@ export const recipients = {
 export const basis = {
   basis: list("can_cu", "Căn cứ ban hành", "Legal bases", {
     document: text("van_ban", "Văn bản làm căn cứ", "The document"),
+    ...ending,
   }),
 };
 

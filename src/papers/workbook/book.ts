@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { refuse } from "../../workflow/refusals.ts";
 import { type Archive, broken } from "./archive.ts";
 import { limits } from "./limits.ts";
@@ -77,10 +78,17 @@ async function relationshipsOf(archive: Archive): Promise<ReadonlyMap<string, st
   await parse(archive.read(part), part, {
     open: (name, { Id, Target }) => {
       if (name !== "Relationship" || !Id || !Target) return;
-      targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+      targets.set(Id, partAt(Target));
     },
   });
   return targets;
+}
+
+/** Where a target of the workbook leads, as the archive names it. */
+function partAt(target: string): string {
+  return posix
+    .join("/xl", target.startsWith("/") ? posix.relative("/xl", target) : target)
+    .slice(1);
 }
 
 async function workbookOf(archive: Archive) {

@@ -15,8 +15,13 @@ export const limits = {
   text: 32_767,
   rowElements: 60_000,
   rows: 20_000,
+  /** The number of the last row Excel has. */
+  lastRow: 1_048_576,
   cells: 1_500_000,
   columns: 256,
   sheets: 50,
   merges: 20_000,
+  /** How deep elements stand in each other, and how much one of them says. */
+  depth: 100,
+  attributes: 200,
 } as const;

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from "../../award/dates.ts";
+import { dateOfDay, dayNumber, isDate } from "../../award/dates.ts";
 import { refuse } from "../../workflow/refusals.ts";
 import type { Archive } from "./archive.ts";
 import type { Book, SheetEntry } from "./book.ts";
@@ -73,6 +73,7 @@ class SheetState {
   #cell: OpenCell | null = null;
   #value = "";
   #into: "value" | "formula" | null = null;
+  #phonetic = false;
 
   constructor(book: Book, merges: Merge[]) {
     this.#book = book;
@@ -85,8 +86,9 @@ class SheetState {
     else if (tag === "mergeCell") this.#openMerge(attributes.ref ?? "");
     else if (tag === "oleObject" || tag === "control" || tag === "oleLink")
       refuse("WORKBOOK_OBJECTS", { part: tag });
-    else if (this.#cell && (tag === "v" || tag === "t")) this.#into = "value";
-    else if (this.#cell && tag === "rPh") this.#into = null;
+    else if (tag === "rPh") this.#phonetic = true;
+    else if (this.#cell && (tag === "v" || tag === "t"))
+      this.#into = this.#phonetic ? null : "value";
     else if (this.#cell && tag === "f") {
       this.#into = "formula";
       this.#cell.formula = "";
@@ -103,6 +105,7 @@ class SheetState {
 
   close(tag: string): void {
     if (tag === "v" || tag === "t" || tag === "f") this.#into = null;
+    else if (tag === "rPh") this.#phonetic = false;
     else if (tag === "c") this.#closeCell();
     else if (tag === "row" && this.#row) {
       if (this.#row.cells.size > 0) this.ready.push(this.#row);
@@ -114,7 +117,7 @@ class SheetState {
     if (++this.#rows > limits.rowElements)
       refuse("WORKBOOK_TOO_LARGE", { what: "rows", most: limits.rowElements });
     const number = r === undefined ? this.#last + 1 : Number(r);
-    if (!Number.isInteger(number) || number <= this.#last)
+    if (!Number.isInteger(number) || number <= this.#last || number > limits.lastRow)
       refuse("WORKBOOK_BROKEN", { problem: `row ${r}` });
     this.#last = number;
     this.#next = 0;
@@ -163,29 +166,35 @@ function contentOf(cell: OpenCell, raw: string, book: Book): CellContent | null 
     return cell.formula === null || cell.type === "str" || cell.formula === ""
       ? null
       : { wrong: "NOT_CALCULATED", text: `=${cell.formula}`.slice(0, 80) };
-  if (cell.type === "s") return text(book.strings[Number(raw)] ?? "");
+  if (cell.type === "s")
+    return text(
+      book.strings[Number(raw)] ??
+        refuse("WORKBOOK_BROKEN", { problem: `shared string ${raw.slice(0, 20)}` }),
+    );
   if (cell.type === "b") return raw === "1" || raw === "true";
-  if (cell.type === "d") return { date: raw.slice(0, 10) };
+  if (cell.type === "d") return isDate(raw.slice(0, 10)) ? { date: raw.slice(0, 10) } : text(raw);
   if (cell.type !== "n") return text(raw);
   const value = Number(raw);
   if (!Number.isFinite(value)) return text(raw);
   return book.dateStyles[cell.style] ? dayOf(value, book.since1904) : value;
 }
 
+const lastDay = dayNumber("9999-12-31");
+
 /** A serial number as a day; Excel believes that 1900 was a leap year. */
 function dayOf(serial: number, since1904: boolean): CellContent {
   const day = Math.floor(serial);
-  if (day < 1 || day > 2_958_465) return serial;
   const start = since1904 ? dayNumber("1904-01-01") : dayNumber("1899-12-30") + (day < 60 ? 1 : 0);
-  return { date: dateOfDay(start + day) };
+  return day < 1 || start + day > lastDay ? serial : { date: dateOfDay(start + day) };
 }
 
-/** NFC, without spaces nobody sees; line breaks within stay. */
+/** NFC, without spaces nobody sees and what no register keeps; line breaks within stay. */
 function text(raw: string): string | null {
   const clean = raw
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
       String.fromCodePoint(Number.parseInt(code, 16)),
     )
+    .replaceAll(/\p{Surrogate}|(?![\t\n\r])\p{Control}/gu, "")
     .normalize("NFC")
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .replaceAll(/\r\n?/g, "\n")

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Refused, refuse } from "../../workflow/refusals.ts";
 import { broken, messageOf } from "./archive.ts";
+import { limits } from "./limits.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -20,7 +21,7 @@ export async function* textOf(chunks: AsyncIterable<Buffer>, part: string): Asyn
   for await (const chunk of chunks) {
     const text = decoded(decoder, chunk, part);
     if (text.includes("\0") || declaration.test(tail + text)) refuse("WORKBOOK_ENTITIES", { part });
-    tail = text.slice(-16);
+    tail = (tail + text).slice(-16);
     yield text;
   }
 }
@@ -40,10 +41,23 @@ export async function* parsed(
   listener: XmlListener,
 ): AsyncGenerator<void> {
   const parser = new SaxesParser<{ position: false }>({ position: false });
+  // The parser holds every open element and all its attributes.
+  let depth = 0;
+  let attributesOfOne = 0;
+  parser.on("opentagstart", () => {
+    attributesOfOne = 0;
+    if (++depth > limits.depth) broken(`${part}: nested too deep`);
+  });
+  parser.on("attribute", () => {
+    if (++attributesOfOne > limits.attributes) broken(`${part}: too many attributes`);
+  });
   parser.on("opentag", ({ name, attributes }) =>
     listener.open?.(local(name), attributes as Attributes),
   );
-  parser.on("closetag", ({ name }) => listener.close?.(local(name)));
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    listener.close?.(local(name));
+  });
   if (listener.text) parser.on("text", listener.text);
   if (listener.text) parser.on("cdata", listener.text);
   try {

@@ -47,9 +47,12 @@ export function ConfirmList({ list, ends }: Props) {
 export function DiscardList({ list, ends }: Props) {
   const { say } = useLanguage();
   const [{ error, fetching }, discard] = useMutation(DiscardImportDocument);
+  const { key, settle } = useKey();
   const send = async () => {
-    const input = { importId: list.id, seenVersion: list.version };
-    return !(await discard({ input })).error;
+    const input = { importId: list.id, seenVersion: list.version, idempotencyKey: key() };
+    const answer = await discard({ input });
+    settle(answer.error);
+    return !answer.error;
   };
   return (
     <Question

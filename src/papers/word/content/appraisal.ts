@@ -6,7 +6,7 @@ import type { SheetLine } from "../../../queries/sheet-lines.ts";
 import type { DataOf } from "../fields.ts";
 import type { appraisalList } from "../papers/appraisal-list.ts";
 import type { appraisalReport } from "../papers/appraisal-report.ts";
-import { basisOf } from "./citations.ts";
+import { basisOf, ended } from "./citations.ts";
 import { frameOf, type Making, recipientsOf, symbolOf, unsigned } from "./frame.ts";
 import {
   groupsOf,
@@ -78,9 +78,11 @@ function shared({ from }: Reporting, honours: readonly Honoured[], making: Makin
     ...frameOf(from, { ...making, symbol: symbolOf("BC", from) }),
     ...unsigned(from),
     ...recipientsOf("Như trên;", "Lưu: VT."),
-    basis: basisOf(
-      making.catalogue,
-      honours.map((one) => one.rules),
+    basis: ended(
+      basisOf(
+        making.catalogue,
+        honours.map((one) => one.rules),
+      ),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Body, Chain } from "../../../queries/organisation-chains.ts";
 import type { SigningCapacity } from "../../../workflow/vocabulary.ts";
+import { capitalised } from "./wording.ts";
 
 const committee = /^Ủy ban nhân dân (tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã) /i;
 
@@ -47,42 +48,67 @@ export function ownOf(chain: Chain): Body {
   return body;
 }
 
+/** By the beginning of the name, as laws and regulations call the heads of such bodies. */
 const headTitles: readonly (readonly [RegExp, string])[] = [
   [/^Ủy ban nhân dân/i, "Chủ tịch"],
-  [/^(Sở|Trung tâm|Công an|Ban Quản lý)/i, "Giám đốc"],
+  [/^Ban Quản lý dự án/i, "Giám đốc"],
+  [/^Công an (xã|phường|đặc khu)/i, "Trưởng Công an"],
+  [/^(Sở|Trung tâm|Công an|Bệnh viện|Bảo tàng|Thư viện)/i, "Giám đốc"],
   [/^Văn phòng/i, "Chánh Văn phòng"],
+  [/^Thanh tra/i, "Chánh Thanh tra"],
   [/^Phòng/i, "Trưởng phòng"],
-  [/^(Ban|Thuế)/i, "Trưởng ban"],
-  [/^Công đoàn/i, "Chủ tịch"],
+  [/^Ban/i, "Trưởng ban"],
+  [/^Chi cục/i, "Chi cục trưởng"],
+  [/^Cục/i, "Cục trưởng"],
+  [/^Trường/i, "Hiệu trưởng"],
+  [/^(Công đoàn|Liên đoàn|Hội) /i, "Chủ tịch"],
+  [/^(Tỉnh|Thành|Đảng) ủy/i, "Bí thư"],
   [/^Bộ/i, "Bộ trưởng"],
 ];
+const neutral = "Thủ trưởng";
 
-/** What the head of a body is called. */
-export function headTitleOf({ name }: Pick<Body, "name">): string {
-  return headTitles.find(([pattern]) => pattern.test(name))?.[1] ?? "Thủ trưởng đơn vị";
+/** What the head of a body is called; a word for every head where its name does not tell. */
+export function headTitleOf({ name, kind }: Pick<Body, "name" | "kind">): string {
+  const known = headTitles.find(([pattern]) => pattern.test(name))?.[1];
+  return known ?? `${neutral} ${kind === "UNIT" ? "đơn vị" : "cơ quan"}`;
 }
 
 /** Longest first, so that a deputy is not taken for the head. */
 const titles = [
   "Phó Chánh Văn phòng",
+  "Phó Chánh Thanh tra",
+  "Phó Chi cục trưởng",
   "Phó Trưởng phòng",
+  "Phó Hiệu trưởng",
+  "Phó Cục trưởng",
   "Phó Giám đốc",
   "Phó Chủ tịch",
   "Phó Trưởng ban",
   "Chánh Văn phòng",
   "Chánh Thanh tra",
+  "Chi cục trưởng",
   "Kế toán trưởng",
   "Trưởng phòng",
+  "Hiệu trưởng",
+  "Cục trưởng",
   "Trưởng ban",
   "Giám đốc",
   "Chủ tịch",
 ];
+const deputy = /^Phó\s+/i;
 
-/** The title in what somebody's position says: “Giám đốc” of “Giám đốc Sở, Chủ tịch Hội đồng”. */
-function titleIn(position: string): string {
-  const plain = position.normalize("NFC");
-  const found = titles.find((title) => plain.toLowerCase().startsWith(title.toLowerCase()));
-  return found ?? plain.split(",")[0] ?? plain;
+/**
+ * The title in what somebody's position says: “Giám đốc” of “Bí thư Đảng ủy, Giám đốc Sở”. The part that
+ * names the head of the body, or a deputy, comes before any other.
+ */
+function titleIn(position: string, head: string): string {
+  const parts = position.normalize("NFC").split(/[,;]\s*/);
+  const own = parts.find((part) => begins(part.replace(deputy, ""), head)) ?? parts[0] ?? "";
+  return titles.find((title) => begins(own, title)) ?? own;
+}
+
+function begins(text: string, title: string): boolean {
+  return text.toLowerCase().startsWith(title.toLowerCase());
 }
 
 const abbreviations: Partial<Record<SigningCapacity, string>> = {
@@ -91,19 +117,28 @@ const abbreviations: Partial<Record<SigningCapacity, string>> = {
   AUTHORISED: "TUQ.",
 };
 
+type Signer = {
+  readonly signingCapacity: SigningCapacity | null;
+  readonly signerPosition: string | null;
+};
+const nobodyYet: Signer = { signingCapacity: null, signerPosition: null };
+
+/** What signer and head are called: who signs for himself or as a deputy says by his own title what the head is. */
+function titlesOf(body: Body, { signingCapacity, signerPosition }: Signer) {
+  const usual = headTitleOf(body);
+  if (signerPosition === null || signerPosition.trim() === "") return { head: usual, title: usual };
+  const title = titleIn(signerPosition, usual);
+  if (signingCapacity === "BY_ORDER" || signingCapacity === "AUTHORISED")
+    return { head: usual, title };
+  const head = deputy.test(title) ? capitalised(title.replace(deputy, "")) : title;
+  return { head: signingCapacity === "DEPUTY_FOR" && head === title ? usual : head, title };
+}
+
 /** The lines above a signature (NĐ 30/2020 Điều 13); of a paper not signed yet those of the head. */
-export function signedAs(
-  chain: Chain,
-  signer: {
-    readonly signingCapacity: SigningCapacity | null;
-    readonly signerPosition: string | null;
-  },
-): readonly { readonly line: string }[] {
+export function signedAs(chain: Chain, signer: Signer): readonly { readonly line: string }[] {
   const body = ownOf(chain);
-  const head = headTitleOf(body);
-  const { signingCapacity: capacity, signerPosition } = signer;
-  const title = signerPosition === null ? head : titleIn(signerPosition);
-  return linesOf(capacity, { body, head, title }).map((line) => ({ line: line.toUpperCase() }));
+  const lines = linesOf(signer.signingCapacity, { body, ...titlesOf(body, signer) });
+  return lines.map((line) => ({ line: line.toUpperCase() }));
 }
 
 function linesOf(
@@ -112,21 +147,26 @@ function linesOf(
 ): readonly string[] {
   if (capacity === "ON_BEHALF") {
     const collective = territorial(body) ? "Ủy ban nhân dân" : body.name;
-    return [`TM. ${collective}`, title];
+    return [`TM. ${collective}`, ...(deputy.test(title) ? [`KT. ${head}`] : []), title];
   }
-  if (capacity === "ACTING") return [`Q. ${title}`];
+  if (capacity === "ACTING") return [`Q. ${head}`];
   const short = capacity && abbreviations[capacity];
   return short ? [`${short} ${head}`, title] : [title];
 }
 
 /** Who decides, as it stands above the legal bases: “GIÁM ĐỐC SỞ XÂY DỰNG TỈNH NINH BÌNH”. */
-export function authorityOf(chain: Chain): string {
+export function authorityOf(chain: Chain, signer: Signer = nobodyYet): string {
   const body = ownOf(chain);
-  const head = headTitleOf(body);
-  // “Chánh Văn phòng Sở”, “Trưởng phòng Quản lý vận tải”: the title ends as the name begins.
-  const overlap = ["Văn phòng", "Phòng"].find(
-    (word) => body.name.startsWith(word) && head.toLowerCase().endsWith(word.toLowerCase()),
+  return titled(titlesOf(body, signer).head, body.name);
+}
+
+/** “Trưởng phòng Quản lý vận tải”: the name goes on where the title ends with its first words. */
+export function titled(title: string, name: string): string {
+  if (begins(title, neutral)) return `${neutral} ${name}`;
+  if (/^(Chủ tịch|Thủ tướng) /.test(name)) return name;
+  const words = name.split(" ");
+  const shared = words.findLastIndex((_, index) =>
+    ` ${title}`.toLowerCase().endsWith(` ${words.slice(0, index + 1).join(" ")}`.toLowerCase()),
   );
-  const name = overlap ? body.name.slice(overlap.length).trim() : body.name;
-  return `${head} ${name}`;
+  return [title, ...words.slice(shared + 1)].join(" ");
 }

@@ -18,6 +18,17 @@ export function basisOf(
   return [...new Set(cited)].map((document) => ({ document }));
 }
 
+/** The lines with what each ends with; the last one, too, with a semicolon where more follows. */
+export function ended<T extends object>(
+  lines: readonly T[],
+  { more = false } = {},
+): readonly (T & { readonly end: string })[] {
+  return lines.map((line, index) => ({
+    ...line,
+    end: index === lines.length - 1 && !more ? "." : ";",
+  }));
+}
+
 /** “Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ”. */
 export function citationOf(basis: string): readonly string[] {
   if (/ví dụ|chưa đối chiếu/i.test(basis)) return [];

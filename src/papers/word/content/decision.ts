@@ -3,9 +3,9 @@ import { moneyInWords } from "../../../award/money-in-words.ts";
 import type { DataOf } from "../fields.ts";
 import type { awardDecision } from "../papers/award-decision.ts";
 import { authorityOf, ownOf } from "./bodies.ts";
-import { basisOf } from "./citations.ts";
+import { basisOf, ended } from "./citations.ts";
 import { bodyAt, frameOfPaper, headAndBody, type Making, recipientsOf } from "./frame.ts";
-import { fundsIn, moneyBasisOf, payable, remarkOf } from "./money.ts";
+import { decided, fundsIn, moneyBasisOf, remarkOf } from "./money.ts";
 import {
   groupsOf,
   type Honoured,
@@ -24,21 +24,25 @@ export function decisionData(
   making: Making,
 ): DataOf<(typeof awardDecision)["fields"]> {
   const honours = honoursOf(sheet.lines, { ...making, on: sheet.issuedOn ?? making.today });
-  const total = honours.reduce((sum, one) => sum + payable(one), 0);
+  const total = honours.reduce((sum, one) => sum + decided(one), 0);
   const totals = totalsOf(honours);
+  const proposals = proposalsOf(sheet.letters).map((proposal) => ({ proposal }));
   return {
     ...frameOfPaper(sheet, making),
     ...recipientsOf("Như Điều 3;", ...aboveOf(sheet), "Lưu: VT."),
     about: `Về việc ${lowered(subjectOf(honours))}`,
-    authority: authorityOf(sheet.issuer).toUpperCase(),
-    basis: [
-      ...basisOf(
-        making.catalogue,
-        honours.map((one) => one.rules),
-      ),
-      ...sheet.minutes.map((one) => ({ document: minutesCited(one) })),
-    ],
-    proposals: proposalsOf(sheet.letters).map((proposal) => ({ proposal })),
+    authority: authorityOf(sheet.issuer, sheet).toUpperCase(),
+    basis: ended(
+      [
+        ...basisOf(
+          making.catalogue,
+          honours.map((one) => one.rules),
+        ),
+        ...sheet.minutes.map((one) => ({ document: minutesCited(one) })),
+      ],
+      { more: proposals.length > 0 },
+    ),
+    proposals: ended(proposals),
     awarded: firstArticle(honours),
     several: totals.length > 1,
     totals,
@@ -53,7 +57,7 @@ export function decisionData(
       title,
       rows: members.map((one, index) => ({
         ...rowOf(one, index, remarkOf(one)),
-        amount: one.amount === null ? "" : figure(one.amount),
+        amount: one.amount === null ? "" : figure(decided(one)),
       })),
     })),
     corrected: sheet.corrections.length > 0,

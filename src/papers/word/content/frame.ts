@@ -2,7 +2,7 @@ import type { Chain } from "../../../queries/organisation-chains.ts";
 import type { PaperHead, PaperSheet } from "../../../queries/paper-sheets.ts";
 import type { SheetLine } from "../../../queries/sheet-lines.ts";
 import type { Place } from "../../../workflow/vocabulary.ts";
-import { headOf, headTitleOf, ownOf, placeOf, signedAs } from "./bodies.ts";
+import { authorityOf, headOf, ownOf, placeOf, signedAs } from "./bodies.ts";
 import { cited } from "./cited.ts";
 import type { PaperCatalogue } from "./honours.ts";
 import { dayInWords, dayToCome, numberLine } from "./wording.ts";
@@ -98,9 +98,5 @@ export function placeOfIssuer({
 
 /** “Giám đốc Sở Xây dựng tỉnh Ninh Bình”. */
 export function headAndBody(chain: Chain): string {
-  const { name } = ownOf(chain);
-  const title = headTitleOf({ name });
-  return /^(Văn phòng|Phòng)/.test(name)
-    ? `${title}${name.replace(/^(Văn phòng|Phòng)/, "")}`
-    : `${title} ${name}`;
+  return authorityOf(chain);
 }

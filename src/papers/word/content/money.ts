@@ -20,10 +20,15 @@ const fundWords: Readonly<Record<FundSource, string>> = {
   DONATION: "nguồn đóng góp, tài trợ",
 };
 
-/** What is to be paid: of a kept prize what is due, else what the rules give; nothing once revoked unpaid. */
-export function payable({ line, amount }: Honoured): number {
-  if (line.prize === null) return amount ?? 0;
-  return line.outcome === "REVOKED" && line.prize.paidOn === null ? 0 : line.prize.due;
+/** What was decided: of a kept prize what is due, else what the rules give; a later revocation changes no article. */
+export function decided({ line, amount }: Honoured): number {
+  return line.prize?.due ?? amount ?? 0;
+}
+
+/** What is to be paid: the same, but nothing once revoked unpaid. */
+function payable(one: Honoured): number {
+  const { outcome, prize } = one.line;
+  return outcome === "REVOKED" && prize?.paidOn === null ? 0 : decided(one);
 }
 
 /** What became of a line after it was decided. */
@@ -50,7 +55,7 @@ function wordOf({ fund, stateLine }: Fund): string {
 
 /** The funds that pay, in words; the issuer's own where no rule names one. */
 export function fundsIn(honours: readonly Honoured[], issuer: Chain): string {
-  const known = honours.filter((one) => payable(one) > 0).map(fundOf);
+  const known = honours.filter((one) => decided(one) > 0).map(fundOf);
   const words = known.map((one) =>
     one.fund === null ? `Quỹ thi đua, khen thưởng của ${ownOf(issuer).name}` : wordOf(one),
   );

@@ -32,7 +32,7 @@ const grounds: Readonly<Record<RecusalGround, string>> = {
 function frame({ session, chain }: SessionSheet, making: Making, kind: string) {
   const made = frameOf(chain, {
     ...making,
-    symbol: session.minutesSymbol ?? `${kind}-HĐTĐKT`,
+    symbol: (kind === "BB" && session.minutesSymbol) || `${kind}-HĐTĐKT`,
     number: kind === "BB" ? session.minutesNumber : null,
     issuedOn: kind === "BB" ? session.meetsOn : null,
     draft: kind === "BB" && session.state !== "SIGNED",
@@ -45,13 +45,22 @@ function frame({ session, chain }: SessionSheet, making: Making, kind: string) {
   };
 }
 
-/** Who chairs: the chair, or a deputy where the chair is not there. */
-function chairOf(seats: readonly Seat[], of: CouncilPosition = "CHAIR"): string {
+/** The first of the positions whose holder is there. */
+function thereOf(seats: readonly Seat[], ...of: readonly CouncilPosition[]): Seat | undefined {
   const there = seats.filter((seat) => seat.attendance !== "ABSENT");
-  const found =
-    there.find((seat) => seat.position === of) ??
-    (of === "CHAIR" ? there.find((seat) => seat.position === "DEPUTY_CHAIR") : undefined);
-  return found?.personName ?? "";
+  return of.flatMap((position) => there.filter((seat) => seat.position === position))[0];
+}
+
+/** Who chairs: the chair, or a deputy where the chair is not there. */
+function chairOf(seats: readonly Seat[]): Seat | undefined {
+  return thereOf(seats, "CHAIR", "DEPUTY_CHAIR");
+}
+
+/** “TM. HỘI ĐỒNG, CHỦ TỊCH”; a deputy signs for the chair. */
+function signedForCouncil(chair: Seat | undefined): readonly { readonly line: string }[] {
+  const lines =
+    chair?.position === "DEPUTY_CHAIR" ? ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"] : ["CHỦ TỊCH"];
+  return ["TM. HỘI ĐỒNG", ...lines].map((line) => ({ line }));
 }
 
 export function invitationData(
@@ -60,10 +69,11 @@ export function invitationData(
 ): DataOf<(typeof councilInvitation)["fields"]> {
   const { session, lines } = sheet;
   const honours = honoursOf(lines, { ...making, on: making.today });
+  const chair = chairOf(session.seats);
   return {
     ...frame(sheet, making, "GM"),
-    signedAs: [{ line: "TM. HỘI ĐỒNG" }, { line: "CHỦ TỊCH" }],
-    signerName: chairOf(session.seats),
+    signedAs: signedForCouncil(chair),
+    signerName: chair?.personName ?? "",
     ...recipientsOf("Như trên;", `${ownOf(sheet.chain).name} (để b/c);`, "Lưu: VT, HĐTĐKT."),
     council: session.councilName,
     members: session.seats.map((seat) => ({
@@ -71,7 +81,7 @@ export function invitationData(
     })),
     day: dayInWords(session.meetsOn),
     place: session.place,
-    chair: `${chairOf(session.seats)}, ${positions.CHAIR}`,
+    chair: chair ? `${chair.personName}, ${positions[chair.position]}` : positions.CHAIR,
     counted: countedIn(lines),
     form: forms[session.ballotForm],
     groups: groupsOf(honours).map(({ title, honours: members }) => ({
@@ -99,8 +109,8 @@ export function minutesData(
     established: sheet.establishedBy,
     day: capitalised(dayInWords(session.meetsOn)),
     place: session.place,
-    chair: chairOf(session.seats),
-    secretary: chairOf(session.seats, "SECRETARY"),
+    chair: chairOf(session.seats)?.personName ?? "",
+    secretary: thereOf(session.seats, "SECRETARY")?.personName ?? "",
     members: session.seats.map((seat, index) => ({
       order: String(index + 1),
       name: seat.personName,

@@ -5,7 +5,7 @@ import type { unitMinutes } from "../papers/unit-minutes.ts";
 import type { Chain } from "../../../queries/organisation-chains.ts";
 import type { SheetLine } from "../../../queries/sheet-lines.ts";
 import { ownOf, placeOf as territoryOf } from "./bodies.ts";
-import { basisOf } from "./citations.ts";
+import { basisOf, ended } from "./citations.ts";
 import {
   bodyAt,
   frameOf,
@@ -27,9 +27,11 @@ export function submissionData(
   const honours = honoursOf(lines, { ...making, on: sheet.issuedOn ?? making.today });
   return {
     ...frameOfPaper(sheet, making),
-    basis: basisOf(
-      making.catalogue,
-      honours.map((one) => one.rules),
+    basis: ended(
+      basisOf(
+        making.catalogue,
+        honours.map((one) => one.rules),
+      ),
     ),
     ...recipientsOf("Như trên;", "Lưu: VT."),
     about: `Về việc đề nghị khen thưởng ${countedIn(lines)}`,

@@ -15,7 +15,8 @@ export function title(name: string, about: string): readonly FileChild[] {
 
 /** The documents it rests on, each on a line of its own, in italics. */
 export function basisLines(): readonly FileChild[] {
-  return part(basis.basis, [body(`Căn cứ ${put(basis.basis.of.document)};`, { italics: true })]);
+  const { document, end } = basis.basis.of;
+  return part(basis.basis, [body(`Căn cứ ${put(document)}${put(end)}`, { italics: true })]);
 }
 
 /** To whom it goes: one on the line, several under one another. */

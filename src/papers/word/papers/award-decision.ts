@@ -6,7 +6,7 @@ import { annexTitle, basisLines, title } from "../format/opening.ts";
 import { paper, wideTextWidth } from "../format/page.ts";
 import { signatureBlock } from "../format/signature.ts";
 import { body, lastBody, heading, part, put } from "../format/text.ts";
-import { basis, foot, head, recipients, signature } from "../parts.ts";
+import { basis, foot, head, recipients, signature, ending } from "../parts.ts";
 import { awardTotals, nominee } from "./list-fields.ts";
 
 const honoured = {
@@ -28,6 +28,7 @@ const fields = {
   authority: text("tham_quyen", "Thẩm quyền ban hành, chữ in hoa", "Who decides, in capitals"),
   proposals: list("xet_de_nghi", "Các đề nghị", "Proposals", {
     proposal: text("de_nghi", "Người đề nghị và tờ trình", "Who proposes, by which letter"),
+    ...ending,
   }),
   awarded: text("dieu_1", "Nội dung Điều 1", "Text of Article 1"),
   several: flag("nhieu", "Có nhiều hơn một trường hợp", "More than one is honoured"),
@@ -62,7 +63,9 @@ function decision() {
     heading(put(fields.authority)),
     ...basisLines(),
     ...part(fields.proposals, [
-      body(`Xét đề nghị của ${put(fields.proposals.of.proposal)}.`, { italics: true }),
+      body(`Xét đề nghị của ${put(fields.proposals.of.proposal)}${put(fields.proposals.of.end)}`, {
+        italics: true,
+      }),
     ]),
     heading("QUYẾT ĐỊNH:"),
     body(`**Điều 1.** ${put(fields.awarded)}`),
