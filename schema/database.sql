@@ -82,6 +82,19 @@ AS $function$
       $function$;
 revoke execute on function enqueue_batch(batch_id bigint) from public;
 
+CREATE OR REPLACE FUNCTION public.enqueue_import(import_id bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+      begin
+        perform graphile_worker.add_job('import', json_build_object('importId', import_id::text),
+          job_key => 'import-' || import_id, max_attempts => 4);
+      end
+      $function$;
+revoke execute on function enqueue_import(import_id bigint) from public;
+
 CREATE OR REPLACE FUNCTION public.enqueue_job(task text, payload json)
  RETURNS void
  LANGUAGE plpgsql
@@ -807,6 +820,7 @@ create table import (
   closed_at timestamp with time zone,
   closed_by_id bigint,
   batch_id uuid,
+  tries integer default 0 not null,
   constraint confirmed_import_has_a_batch CHECK ((state = 'CONFIRMED'::text) = (batch_id IS NOT NULL)),
   constraint import_award_key_fkey FOREIGN KEY (award_key) REFERENCES award(key),
   constraint import_closed_by_id_fkey FOREIGN KEY (closed_by_id) REFERENCES person(id),
@@ -821,6 +835,7 @@ create table import (
 CREATE INDEX import_reading ON import USING btree (created_at) WHERE state = 'READING'::text;
 CREATE INDEX import_unit ON import USING btree (unit_id, id);
 comment on table import is 'Lists of nominations that came as a workbook: read first, drafts only when they are confirmed.';
+comment on column import.tries is 'How often its reading was begun: one that ends its worker each time is given up.';
 grant insert, select, update on import to bang_vang_app;
 
 create table import_finding (
@@ -1574,6 +1589,8 @@ comment on table working_day is 'Every day of the known calendar years; ordinal 
 grant select on working_day to bang_vang_app;
 
 grant execute on function enqueue_batch(batch_id bigint) to bang_vang_app;
+
+grant execute on function enqueue_import(import_id bigint) to bang_vang_app;
 
 grant execute on function enqueue_job(task text, payload json) to bang_vang_app;
 

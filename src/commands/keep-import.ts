@@ -84,7 +84,19 @@ export function keepImport(
 }
 
 export async function enqueueImport(db: Db, id: string): Promise<void> {
-  await sql`select enqueue_job('import', json_build_object('importId', ${id}::text))`.execute(db);
+  await sql`select enqueue_import(${id}::bigint)`.execute(db);
+}
+
+/** Counts one more try to read a list; null where it waits no more. */
+export async function beginReading(db: Db, id: string): Promise<number | null> {
+  const begun = await rowOf(
+    db,
+    sql<{ tries: number }>`
+      update import set tries = tries + 1 where id = ${id}::bigint and state = 'READING'
+      returning tries
+    `,
+  );
+  return begun?.tries ?? null;
 }
 
 /** Keeps why a list cannot be read; one that was read meanwhile stays as it is. */

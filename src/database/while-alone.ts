@@ -1,4 +1,5 @@
 import pg from "pg";
+import { type RawBuilder, sql } from "./sql.ts";
 import { applicationRole } from "./connect.ts";
 
 /** A lock by two numbers: what is locked, and which one of it. */
@@ -30,4 +31,12 @@ export async function whileAlone<T>(
   } finally {
     await client.end();
   }
+}
+
+/** Whether no process is at what has this number; for a condition in SQL. */
+export function unattended(kind: number, id: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from pg_locks l
+    where l.locktype = 'advisory' and l.classid = ${kind}::oid and l.objid = ${id}::oid
+      and l.database = (select oid from pg_database where datname = current_database()))`;
 }

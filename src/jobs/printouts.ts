@@ -1,6 +1,6 @@
 import { beginPrintout, enqueuePrintout } from "../commands/keep-printout.ts";
 import { type Db, rowsOf, sql } from "../database/sql.ts";
-import { whileAlone } from "../database/while-alone.ts";
+import { unattended, whileAlone } from "../database/while-alone.ts";
 import { abandonPrintout, producePrintout, type Producing } from "../papers/printouts/produce.ts";
 
 const MOST_TRIES = 3;
@@ -32,10 +32,7 @@ export async function resumePrintouts(db: Db): Promise<number> {
     db,
     sql<{ id: string }>`
       select p.id from printout p
-      where p.state = 'WAITING' and not exists (
-        select from pg_locks l
-        where l.locktype = 'advisory' and l.classid = ${LOCK_KIND}::oid and l.objid = p.id::oid
-          and l.database = (select oid from pg_database where datname = current_database()))
+      where p.state = 'WAITING' and ${unattended(LOCK_KIND, sql`p.id`)}
       order by p.requested_at limit ${PAGE}
     `,
   );

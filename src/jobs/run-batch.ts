@@ -2,7 +2,7 @@ import { runBatchItems } from "../commands/run-batch-items.ts";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
 import { type Db, rowsOf, sql } from "../database/sql.ts";
-import { whileAlone } from "../database/while-alone.ts";
+import { unattended, whileAlone } from "../database/while-alone.ts";
 import type { JobLog } from "./log.ts";
 
 export type BatchJob = {
@@ -39,10 +39,7 @@ export async function resumeBatches(db: Db): Promise<number> {
     sql`
       select enqueue_batch(b.id)
       from batch b
-      where b.state = 'RUNNING' and not exists (
-        select from pg_locks l
-        where l.locktype = 'advisory' and l.classid = ${LOCK_KIND}::oid and l.objid = b.id::oid
-          and l.database = (select oid from pg_database where datname = current_database()))
+      where b.state = 'RUNNING' and ${unattended(LOCK_KIND, sql`b.id`)}
     `,
   );
   return resumed.length;

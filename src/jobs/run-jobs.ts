@@ -4,8 +4,9 @@ import pg from "pg";
 import type { CatalogueSource } from "../database/catalogue.ts";
 import type { Database } from "../database/connect.ts";
 import { discardLeft } from "../files/receive.ts";
+import type { Db } from "../database/sql.ts";
 import type { FileStore } from "../files/store.ts";
-import { reportImport, rereadImports } from "./imports.ts";
+import { reportImport, resumeImports } from "./imports.ts";
 import type { JobLog } from "./log.ts";
 import { makePrintout, resumePrintouts } from "./printouts.ts";
 import { purge } from "./purge.ts";
@@ -32,8 +33,7 @@ export type RunningJobs = {
 };
 
 /** In UTC: every minute, every quarter of an hour, and at 02:20 in Vietnam. */
-const crontab = `* * * * * resumeBatches ?max=3
-* * * * * resumePrintouts ?max=3
+const crontab = `* * * * * resume ?max=3
 */15 * * * * sweep ?max=3
 20 19 * * * purge ?max=3
 `;
@@ -78,8 +78,7 @@ export async function runJobs(parts: JobParts): Promise<RunningJobs> {
 
 async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
   // The library would leave the jobs of a process that was killed alone for four hours.
-  await resumeBatches(parts.database.db);
-  await resumePrintouts(parts.database.db);
+  await resumeAll(parts.database.db);
   return run({
     pgPool: pool,
     concurrency: parts.concurrency,
@@ -90,6 +89,13 @@ async function start(parts: JobParts, pool: pg.Pool): Promise<Runner> {
     crontab,
     logger: loggerTo(parts.log),
   });
+}
+
+/** Has what a killed process left on its way taken up again. */
+async function resumeAll(db: Db): Promise<void> {
+  await resumeBatches(db);
+  await resumePrintouts(db);
+  await resumeImports(db);
 }
 
 async function restart(
@@ -117,25 +123,19 @@ function tasksOf(parts: JobParts): TaskList {
       const catalogue = await catalogueSource.current();
       await makePrintout(database.url, { ...producing, catalogue }, idIn(payload, "printoutId"));
     },
-    import: async (payload, { job }) => {
+    import: async (payload) => {
       const reading = { ...parts, now: clock(), catalogue: await catalogueSource.current() };
-      await reportImport(reading, idIn(payload, "importId"), job.attempts);
+      await reportImport(reading, idIn(payload, "importId"));
     },
     relayOutbox: async (payload) => {
       await relayOutbox({ db: database.db, now: clock() }, idIn(payload, "nominationId"));
     },
     runBatch: (payload) =>
       runBatch({ database, catalogueSource, clock, log }, idIn(payload, "batchId")),
-    resumeBatches: async () => {
-      await resumeBatches(database.db);
-    },
-    resumePrintouts: async () => {
-      await resumePrintouts(database.db);
-    },
+    resume: () => resumeAll(database.db),
     sweep: async () => {
       const swept = await sweep({ database, catalogueSource, now: clock(), log });
       log.info(swept, "swept");
-      await rereadImports(database.db, clock());
     },
     purge: async () => {
       const files = await discardLeft(parts.arriving, new Date(Date.now() - DAY_MS));

@@ -15,9 +15,9 @@ import {
 import { testFiles } from "./files.ts";
 import type { World } from "./world.ts";
 
-const files = testFiles({ maxBytes: 16_777_216 });
+export const listFiles = testFiles({ maxBytes: 16_777_216 });
 /** Where their contents are, for a process of its own. */
-export const listFolder = dirname(files.arriving);
+export const listFolder = dirname(listFiles.arriving);
 
 export type Brought = {
   readonly unit?: string;
@@ -33,10 +33,10 @@ export async function bringList(
   { unit = "NB-SXD-QLVT", round = "NB-TDTX-2026-HN", award = "ADVANCED_WORKER" }: Brought = {},
 ): Promise<string> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  mkdirSync(files.arriving, { recursive: true });
-  const path = join(files.arriving, randomUUID());
+  mkdirSync(listFiles.arriving, { recursive: true });
+  const path = join(listFiles.arriving, randomUUID());
   writeFileSync(path, bytes);
-  await files.store.put(sha256, path);
+  await listFiles.store.put(sha256, path);
   const permit = {
     username: context.viewer.username,
     unitId: await world.id("organisation", unit),
@@ -62,7 +62,7 @@ export async function reportOf(
   id: string,
 ): Promise<Reported> {
   const { database, catalogue, now } = context;
-  await readImport({ database, catalogue, now, ...files }, id);
+  await readImport({ database, catalogue, now, ...listFiles }, id);
   return reportNow(world, context, id);
 }
 
