@@ -68,7 +68,7 @@ const headTitles: readonly (readonly [RegExp, string])[] = [
 const neutral = "Thủ trưởng";
 
 /** What the head of a body is called; a word for every head where its name does not tell. */
-export function headTitleOf({ name, kind }: Pick<Body, "name" | "kind">): string {
+function headTitleOf({ name, kind }: Pick<Body, "name" | "kind">): string {
   const known = headTitles.find(([pattern]) => pattern.test(name))?.[1];
   return known ?? `${neutral} ${kind === "UNIT" ? "đơn vị" : "cơ quan"}`;
 }
@@ -161,7 +161,7 @@ export function authorityOf(chain: Chain, signer: Signer = nobodyYet): string {
 }
 
 /** “Trưởng phòng Quản lý vận tải”: the name goes on where the title ends with its first words. */
-export function titled(title: string, name: string): string {
+function titled(title: string, name: string): string {
   if (begins(title, neutral)) return `${neutral} ${name}`;
   if (/^(Chủ tịch|Thủ tướng) /.test(name)) return name;
   const words = name.split(" ");
