@@ -15,6 +15,7 @@ export const shellText = {
   leaders: { vi: "Lãnh đạo", en: "Leaders' board" },
   reports: { vi: "Báo cáo", en: "Reports" },
   honours: { vi: "Bảng vàng", en: "Honour roll" },
+  verify: { vi: "Kiểm tra văn bản", en: "Check a paper" },
   pipelines: { vi: "Quy trình", en: "Pipelines" },
   administration: { vi: "Quản trị", en: "Administration" },
   desk: { vi: "Làm việc với vị trí", en: "Acting for the desk" },

@@ -39,6 +39,7 @@ export function Side() {
           <Place href="/leaders" text={shellText.leaders} />
           <Place href="/reports" text={shellText.reports} />
           <Place href="/honours" text={shellText.honours} />
+          <Place href="/verify" text={shellText.verify} />
           <Place href="/pipelines" text={shellText.pipelines} />
           <Place href="/administration" text={shellText.administration} />
         </ul>

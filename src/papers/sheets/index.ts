@@ -69,7 +69,7 @@ const within = { organisationId: "Organisation" } as const;
 const shapes: readonly Shape[] = [
   {
     key: "NOMINEE_SHEET",
-    label: named("Danh sách đề nghị (Excel)", "List of nominees (Excel)"),
+    label: named("Danh sách đề nghị", "List of nominees"),
     of: ["Submission", "Decision", "Round"],
     file: "danh-sach-de-nghi",
     about: (query, args) => (args.type === "Round" ? round(query, args) : paper(query, args)),
@@ -78,7 +78,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "PAYMENT_SHEET",
-    label: named("Danh sách chi tiền thưởng (Excel)", "List of payments (Excel)"),
+    label: named("Danh sách chi tiền thưởng", "List of payments"),
     of: ["Decision"],
     file: "chi-tien-thuong",
     about: published,
@@ -86,7 +86,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "PAYMENT_YEAR_SHEET",
-    label: named("Danh sách chi tiền thưởng trong năm (Excel)", "Payments of a year (Excel)"),
+    label: named("Danh sách chi tiền thưởng trong năm", "Payments of a year"),
     of: [],
     year: true,
     options: within,
@@ -97,7 +97,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "HANDOVER_SHEET",
-    label: named("Danh sách bàn giao hiện vật (Excel)", "List of items handed over (Excel)"),
+    label: named("Danh sách bàn giao hiện vật", "List of items handed over"),
     of: ["Decision"],
     file: "ban-giao-hien-vat",
     about: published,
@@ -105,7 +105,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "CAMPAIGN_REPORT_SHEET",
-    label: named("Báo cáo phong trào (Excel)", "Report of a campaign (Excel)"),
+    label: named("Báo cáo phong trào", "Report of a campaign"),
     of: ["Campaign"],
     options: { roundId: "Round" },
     file: "bao-cao-phong-trao",
@@ -115,7 +115,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "ORGANISATION_REPORT_SHEET",
-    label: named("Báo cáo theo đơn vị (Excel)", "Report of an organisation (Excel)"),
+    label: named("Báo cáo theo đơn vị", "Report of an organisation"),
     of: ["Organisation"],
     year: true,
     file: "bao-cao-don-vi",
@@ -125,7 +125,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "PRIZE_REPORT_SHEET",
-    label: named("Báo cáo tiền thưởng (Excel)", "Report of prize money (Excel)"),
+    label: named("Báo cáo tiền thưởng", "Report of prize money"),
     of: [],
     year: true,
     options: within,
@@ -136,7 +136,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "YEARLY_STATISTICS_SHEET",
-    label: named("Thống kê năm theo TT 02/2023/TT-BNV (Excel)", "Yearly statistics (Excel)"),
+    label: named("Thống kê năm theo TT 02/2023/TT-BNV", "Yearly statistics"),
     of: [],
     year: true,
     options: within,
@@ -147,7 +147,7 @@ const shapes: readonly Shape[] = [
   },
   {
     key: "HONOUR_ROLL_SHEET",
-    label: named("Bảng vàng khen thưởng (Excel)", "Honour roll (Excel)"),
+    label: named("Bảng vàng khen thưởng", "Honour roll"),
     of: [],
     year: true,
     options: { ...within, award: "an award's key", name: "words of a name" },

@@ -33,9 +33,6 @@ export default function SubmissionsPage() {
           )}
         </div>
         <div className="actions no-print">
-          <Link href="/consolidation" className="button">
-            {say(text.toConsolidation)}
-          </Link>
           <Link href="/submissions/draft" className="button" data-kind="main">
             {say(text.draft)}
           </Link>

@@ -3,7 +3,6 @@ export const text = {
   total: { vi: "{n} Tờ trình", en: "{n} letters" },
   caption: { vi: "Các Tờ trình bạn được xem", en: "Letters you may see" },
   draft: { vi: "Soạn Tờ trình", en: "Draft a letter" },
-  toConsolidation: { vi: "Tổng hợp", en: "Consolidation" },
   status: { vi: "Tình trạng", en: "Status" },
   listStatus: { vi: "Danh sách", en: "The list" },
   year: { vi: "Năm", en: "Year" },
