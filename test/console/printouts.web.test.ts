@@ -51,6 +51,23 @@ test("a decision is looked at before it is fetched", async () => {
   expect(await paper.textContent()).toContain("Nguyễn Đạt");
 }, 90_000);
 
+test("on a phone every page of a preview can be scrolled to its left edge", async () => {
+  const page = await web.signIn(director, { phone: true });
+  await page.goto(`${web.address}/decisions/${encodeURIComponent(decision)}`);
+  await page.getByRole("button", { name: "Xem trước Quyết định khen thưởng" }).click();
+  const paper = page.getByRole("document", { name: /^Xem trước Quyết định/ });
+  await paper.getByText("Nguyễn Đạt").first().waitFor({ timeout: 30_000 });
+
+  const hidden = await paper.evaluate((box) => {
+    const edge = box.getBoundingClientRect().left - box.scrollLeft;
+    const sheets = [...box.querySelectorAll("section")];
+    return sheets.map((sheet) => sheet.getBoundingClientRect().left < edge);
+  });
+
+  expect(hidden).not.toEqual([]);
+  expect(hidden).not.toContain(true);
+}, 90_000);
+
 test("anybody learns what the code of a paper stands for, without signing in", async () => {
   const page = await web.signIn(director);
   await page.goto(`${web.address}/decisions/${encodeURIComponent(decision)}`);

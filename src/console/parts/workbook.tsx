@@ -24,7 +24,7 @@ export function WorkbookButton({ label, kind, of = null, year = null, options = 
       <Button onPress={() => void print(wanted)} isPending={printing?.is === "making"}>
         {label}
       </Button>
-      {printing && <Printed printing={printing} label={label} />}
+      {printing && <Printed printing={printing} label={null} />}
     </span>
   );
 }

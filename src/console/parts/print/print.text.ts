@@ -1,10 +1,12 @@
 export const printText = {
   title: { vi: "Bản in", en: "Printouts" },
   making: { vi: "Đang lập “{label}”…", en: "“{label}” is being made…" },
+  makingFile: { vi: "Đang lập tệp…", en: "The file is being made…" },
   made: {
     vi: "Đã lập “{label}”. Mã xác thực: {code}",
     en: "“{label}” is made. Its code: {code}",
   },
+  ready: { vi: "Đã có tệp. Mã xác thực: {code}", en: "The file is there. Its code: {code}" },
   preview: { vi: "Xem trước", en: "Preview" },
   previewOf: { vi: "Xem trước {label}", en: "Preview of {label}" },
   noPreview: {
