@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { Link, useLocation } from "wouter";
 import { chooseDesk, signedOut, useSession } from "./api/session.ts";
@@ -16,6 +16,9 @@ export function Side() {
   const [{ data }] = useQuery({ query: SideDocument, variables: { locale } });
   const viewer = data?.viewer;
   const consolidates = (data?.consolidatingBodies.length ?? 0) > 0;
+  const lines = useRef<HTMLUListElement>(null);
+  const [path] = useLocation();
+  useEffect(() => showCurrent(lines.current), [path, data]);
   return (
     <header className="side">
       <Link href="/" className="brand">
@@ -23,7 +26,7 @@ export function Side() {
         Bảng Vàng
       </Link>
       <nav aria-label={say(shellText.menu)}>
-        <ul>
+        <ul ref={lines}>
           <Place href="/" text={shellText.workQueue} />
           {viewer && viewer.canCreate.length > 0 && <Place href="/draft" text={shellText.draft} />}
           {viewer && viewer.canCreate.length > 0 && (
@@ -50,6 +53,14 @@ export function Side() {
       </div>
     </header>
   );
+}
+
+/** On a phone the menu is one line, wider than the screen: the place that is open is brought into it. */
+function showCurrent(lines: HTMLUListElement | null): void {
+  const line = lines?.querySelector("[aria-current]")?.parentElement;
+  if (!lines || !line) return;
+  const room = (lines.clientWidth - line.offsetWidth) / 2;
+  lines.scrollLeft = line.offsetLeft - lines.offsetLeft - room;
 }
 
 function Place({ href, text }: { readonly href: string; readonly text: Text }) {

@@ -55,3 +55,20 @@ test("nothing is asked while nobody does anything, and a lost server is told unt
   await page.getByText("Không kết nối được máy chủ").first().waitFor({ state: "detached" });
   expect(await page.getByLabel("Tên người, tập thể").inputValue()).toBe("Lê");
 }, 60_000);
+
+test("on a phone the menu shows the place that is open", async () => {
+  const page = await web.signIn(clerk, { phone: true });
+  await page.goto(`${web.address}/administration`);
+  const menu = page.getByRole("navigation", { name: "Trình đơn chính" });
+  const place = menu.getByRole("link", { name: "Quản trị" });
+
+  await place.waitFor();
+
+  await page.waitForFunction(
+    (link) => {
+      const { left, right } = link?.getBoundingClientRect() ?? { left: -1, right: 0 };
+      return left >= 0 && right <= 390;
+    },
+    await place.elementHandle(),
+  );
+}, 60_000);
