@@ -101,6 +101,7 @@ test("a template is filled, its wrong row is told, the mended list becomes draft
   const drafts = page.getByRole("link", { name: /^BV-2026-/ });
   await drafts.first().waitFor();
   expect(await drafts.count()).toBe(2);
+  expect(await page.getByRole("link", { name: "Đến Việc của tôi" }).getAttribute("href")).toBe("/");
   await drafts.first().click();
   await page.getByRole("heading", { name: "Nguyễn Thị Đúng" }).waitFor();
 }, 180_000);

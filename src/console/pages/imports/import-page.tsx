@@ -68,6 +68,11 @@ function Report({ list, onAgain }: Props) {
           <RefusalText refusal={list.failure} />
         </div>
       )}
+      {list.state === "CONFIRMED" && (
+        <p className="notice no-print" data-tone="good">
+          {say(text.next)} <Link href="/">{say(text.toWork)}</Link>
+        </p>
+      )}
       <p className="no-print">
         <Link href="/imports">{say(text.back)}</Link>
       </p>

@@ -64,6 +64,11 @@ export const text = {
     vi: "Không dự thảo nào được tạo; báo cáo vẫn được giữ.",
     en: "No draft is created; the report is kept.",
   },
+  next: {
+    vi: "Dự thảo đã nằm trong Việc của tôi: thủ trưởng đơn vị xác nhận từng báo cáo, rồi đưa ra họp bình xét.",
+    en: "The drafts are in My work: the head of the unit confirms each report, then the unit meets.",
+  },
+  toWork: { vi: "Đến Việc của tôi", en: "Go to My work" },
   back: { vi: "Tải lên danh sách khác", en: "Bring another list" },
   lost: { vi: "Không có danh sách này", en: "There is no such list" },
 } as const satisfies Record<string, Text>;

@@ -44,16 +44,16 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <PlainTable
       caption={text.lines}
-      columns={[text.row, text.subject, text.award, text.match, text.eligibility, text.result]}
+      columns={[text.row, text.subject, text.result, text.match, text.eligibility, text.award]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
           number(row.row),
           row.subjectName ?? "–",
-          row.award?.label ?? "–",
-          say(matchText[row.match]),
-          row.eligibility ? say(eligibilityText[row.eligibility]) : "–",
           <Result key="result" row={row} />,
+          row.subjectName ? say(matchText[row.match]) : "–",
+          row.eligibility ? say(eligibilityText[row.eligibility]) : "–",
+          row.award?.label ?? "–",
         ],
       }))}
     />
