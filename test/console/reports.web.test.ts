@@ -120,3 +120,13 @@ async function keep(page: Awaited<ReturnType<Web["visit"]>>, name: string): Prom
   const folder = process.env["PICTURES_KEPT_IN"];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
+
+test("a report of one unit asks for the unit and does not claim to show all of them", async () => {
+  const page = await web.signIn(director);
+  await page.goto(`${web.address}/reports?report=organisation`);
+
+  await page.getByText("Hãy chọn cơ quan, đơn vị để xem báo cáo").waitFor();
+
+  const field = page.getByRole("combobox", { name: "Cơ quan, đơn vị" });
+  expect(await field.getAttribute("placeholder")).toBe("Chọn…");
+}, 60_000);

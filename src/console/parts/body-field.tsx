@@ -9,10 +9,12 @@ type Props = {
   readonly label: string;
   readonly value: string | null;
   readonly onChange: (organisationId: string | null) => void;
+  /** Nothing is shown without one; otherwise an empty field means all of them. */
+  readonly isNeeded?: boolean;
 };
 
 /** An organisation to filter by; one that the address names is shown by its name. */
-export function BodyField({ label, value, onChange }: Props) {
+export function BodyField({ label, value, onChange, isNeeded = false }: Props) {
   const { locale, say } = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const [named] = useQuery({
@@ -31,7 +33,7 @@ export function BodyField({ label, value, onChange }: Props) {
       onChange={onChange}
       text={typed ?? name}
       onSearch={setTyped}
-      placeholder={say(words.all)}
+      placeholder={say(isNeeded ? words.choose : words.all)}
     />
   );
 }

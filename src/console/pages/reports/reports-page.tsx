@@ -82,6 +82,7 @@ export default function ReportsPage() {
               label={say(text.body)}
               value={wanted.organisation}
               onChange={(organisation) => set({ organisation })}
+              isNeeded={wanted.report === "organisation"}
             />
           </>
         )}
@@ -100,7 +101,7 @@ function Shown({ wanted: { report, campaign, round, year, organisation } }: { wa
   if (report === "prizes") return <PrizeReport year={Number(year)} organisationId={organisation} />;
   if (report === "yearly")
     return <YearlyReport year={Number(year)} organisationId={organisation} />;
-  return <Empty title={say(text.choose)} />;
+  return <Empty title={say(report === "campaign" ? text.choose : text.chooseBody)} />;
 }
 
 function Workbook({ wanted: { report, campaign, round, year, organisation } }: { wanted: Wanted }) {
